@@ -1,0 +1,98 @@
+import { CharKind, charKind } from "./characters.ts";
+import { foldWord } from "./fold.ts";
+
+/** `Break` is a newline that ends a block; newlines inside a paragraph are plain space. */
+export const TokenKind = { Word: 0, Number: 1, Symbol: 2, Break: 3 } as const;
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
+
+/**
+ * The text cut once, for every rule to walk on. A word is a run of letters and marks; a number a run of
+ * digits with single dots or commas inside (`1.902.270`, `97,60`, `05.6.2023`); anything else is a symbol of one
+ * character. Dashes are all `-`.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly kinds: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Folded word, digits as written, or the symbol. */
+  readonly forms: readonly string[];
+}
+
+const DOT = 46;
+const COMMA = 44;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function endOfNumber(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) at++;
+    else if ((code === DOT || code === COMMA) && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else return at;
+  }
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && charKind(text.charCodeAt(at)) === CharKind.Letter) at++;
+  return at;
+}
+
+const DASHES = new Set(["–", "—", "−", "‐", "‑"]);
+const symbolForm = (char: string): string => (DASHES.has(char) ? "-" : char);
+
+/**
+ * Cuts `text` into tokens. `softBreaks` holds the offsets of newlines that only wrap a line.
+ */
+export function tokenize(text: string, softBreaks: ReadonlySet<number> = new Set()): Tokens {
+  const room = text.length;
+  const kinds = new Uint8Array(room);
+  const starts = new Uint32Array(room);
+  const ends = new Uint32Array(room);
+  const forms: string[] = [];
+  let count = 0;
+  const push = (kind: TokenKind, start: number, end: number, form: string): void => {
+    kinds[count] = kind;
+    starts[count] = start;
+    ends[count] = end;
+    forms.push(form);
+    count++;
+  };
+  for (let at = 0; at < text.length; ) {
+    const kind = charKind(text.charCodeAt(at));
+    if (kind === CharKind.Space) at++;
+    else if (kind === CharKind.Letter) {
+      const end = endOfWord(text, at);
+      push(TokenKind.Word, at, end, foldWord(text.slice(at, end)));
+      at = end;
+    } else if (kind === CharKind.Digit) {
+      const end = endOfNumber(text, at);
+      push(TokenKind.Number, at, end, text.slice(at, end));
+      at = end;
+    } else if (kind === CharKind.Newline) {
+      if (!softBreaks.has(at)) push(TokenKind.Break, at, at + 1, "\n");
+      at++;
+    } else {
+      push(TokenKind.Symbol, at, at + 1, symbolForm(text[at]!));
+      at++;
+    }
+  }
+  return {
+    text,
+    count,
+    kinds: kinds.subarray(0, count),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    forms,
+  };
+}
+
+/** True where nothing stands between token `at` and the one before it: `2022` in `năm2022`. */
+export const gluedToPrevious = (tokens: Tokens, at: number): boolean =>
+  at > 0 && at < tokens.count && tokens.ends[at - 1] === tokens.starts[at];
+
+/** The text of a token range as written. */
+export const sliceTokens = (tokens: Tokens, from: number, to: number): string =>
+  from >= to ? "" : tokens.text.slice(tokens.starts[from]!, tokens.ends[to - 1]!);
