@@ -1,0 +1,3 @@
+import { extract } from "../extract.ts";
+
+process.stdout.write(`${JSON.stringify(extract(""))}\n`);
