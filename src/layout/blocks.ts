@@ -1,0 +1,85 @@
+import type { TokenRange } from "../model/span.ts";
+import { TokenKind, type Tokens } from "../text/tokens.ts";
+import { isCaption, marksFurniture } from "./furniture.ts";
+import { markerOf } from "./markers.ts";
+import { sentencesOf } from "./sentences.ts";
+
+export type BlockKind = "heading" | "item" | "paragraph" | "row" | "caption" | "furniture";
+
+/** A line or wrapped paragraph of the report. */
+export interface Block extends TokenRange {
+  kind: BlockKind;
+  /** First token after the list or section marker (`1.1.`, `-`, `a)`). */
+  body: number;
+  /** Depth of the marker, 1 for `I.`, 2 for `1.`, 5 for `-`; 0 without one. */
+  level: number;
+  /** Index of the heading, item or lead-in that this block stands under, or -1. */
+  parent: number;
+  sentences: TokenRange[];
+}
+
+const HEADING_WORDS = 28;
+const UNNUMBERED_HEADING = 1.5;
+
+const lastForm = (tokens: Tokens, range: TokenRange): string => tokens.forms[range.to - 1] ?? "";
+
+function wordCount(tokens: Tokens, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (tokens.kinds[i] !== TokenKind.Symbol) words++;
+  return words;
+}
+
+function hasTab(tokens: Tokens, range: TokenRange): boolean {
+  return tokens.text.slice(tokens.starts[range.from]!, tokens.ends[range.to - 1]!).includes("\t");
+}
+
+const ENDS_STATEMENT = new Set([".", ";", ",", "!", "?", "…", "/"]);
+
+function kindOf(tokens: Tokens, range: TokenRange, level: number, body: number): BlockKind {
+  if (hasTab(tokens, range)) return "row";
+  const statement = ENDS_STATEMENT.has(lastForm(tokens, range));
+  if (!statement && isCaption(tokens, range)) return "caption";
+  const short = wordCount(tokens, body, range.to) <= HEADING_WORDS;
+  if (level > 0) return short && !statement && level < 5 ? "heading" : "item";
+  return short && !statement ? "heading" : "paragraph";
+}
+
+/** Lines of the token stream, without the breaks. */
+function linesOf(tokens: Tokens): TokenRange[] {
+  const lines: TokenRange[] = [];
+  let from = 0;
+  for (let at = 0; at <= tokens.count; at++) {
+    if (at < tokens.count && tokens.kinds[at] !== TokenKind.Break) continue;
+    if (at > from) lines.push({ from, to: at });
+    from = at + 1;
+  }
+  return lines;
+}
+
+/** Cuts the token stream into blocks, marks page furniture, and says which block stands under which. */
+export function blocksOf(tokens: Tokens): Block[] {
+  const lines = linesOf(tokens);
+  const furniture = marksFurniture(tokens, lines);
+  const blocks: Block[] = [];
+  const open: { index: number; level: number }[] = [];
+  lines.forEach((range, i) => {
+    const { body, level } = markerOf(tokens, range);
+    const kind = furniture[i] ? "furniture" : kindOf(tokens, range, level, body);
+    const depth = level || (kind === "heading" ? UNNUMBERED_HEADING : Number.POSITIVE_INFINITY);
+    if (kind === "heading" || kind === "item") while (open.length && open.at(-1)!.level >= depth) open.pop();
+    const leadIn = kind === "paragraph" && lastForm(tokens, range) === ":";
+    if (kind === "paragraph") while (open.length && open.at(-1)!.level > 4) open.pop();
+    blocks.push({
+      ...range,
+      kind,
+      body,
+      level,
+      parent: open.at(-1)?.index ?? -1,
+      sentences: kind === "row" ? [range] : sentencesOf(tokens, body, range.to),
+    });
+    if (kind === "heading" || kind === "item") open.push({ index: i, level: depth });
+    else if (leadIn) open.push({ index: i, level: 4.5 });
+  });
+  return blocks;
+}
+

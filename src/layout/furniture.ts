@@ -1,0 +1,87 @@
+import type { TokenRange } from "../model/span.ts";
+import {
+  captionStarts,
+  counterLabels,
+  counterWords,
+  furnitureStarts,
+  linkListHeads,
+  recipientStarts,
+} from "../lexicon/furniture.ts";
+import { Phrases } from "../text/phrases.ts";
+import { TokenKind, type Tokens } from "../text/tokens.ts";
+
+const always = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true]));
+const heads = always(linkListHeads);
+const starts = always(furnitureStarts);
+const counters = always(counterWords);
+const labels = always(counterLabels);
+const captions = always(captionStarts);
+const recipients = always(recipientStarts);
+
+const CAPTION_TOKENS = 45;
+const FULL_PARAGRAPH_TOKENS = 60;
+const FURNITURE_TOKENS = 40;
+
+/** `Quang cảnh Hội nghị tại điểm cầu UBND tỉnh` */
+export const isCaption = (tokens: Tokens, line: TokenRange): boolean =>
+  line.to - line.from <= CAPTION_TOKENS && captions.match(tokens, line.from) !== null;
+
+/** `CÁC TIN KHÁC` alone on its line. */
+export function linkListFollows(tokens: Tokens, line: TokenRange): boolean {
+  const hit = heads.match(tokens, line.from);
+  return hit !== null && line.to - hit.to <= 1;
+}
+
+/** `Click để đánh giá bài viết`, `Hotline: 0983.970.780` */
+export const isFurniture = (tokens: Tokens, line: TokenRange): boolean =>
+  line.to - line.from <= FURNITURE_TOKENS && starts.match(tokens, line.from) !== null;
+
+const mentionsCounter = (tokens: Tokens, line: TokenRange): boolean => {
+  for (let i = line.from; i < line.to; i++) if (counters.match(tokens, i)) return line.to - line.from <= 12;
+  return false;
+};
+
+/** `Tháng 05 : 30.516` */
+function countsVisitors(tokens: Tokens, line: TokenRange): boolean {
+  if (line.to - line.from > 7 || tokens.kinds[line.to - 1] !== TokenKind.Number) return false;
+  return labels.match(tokens, line.from) !== null;
+}
+
+/** `100%` alone on its line: the zoom of the page. */
+const isLoneFigure = (tokens: Tokens, line: TokenRange): boolean =>
+  line.to - line.from <= 2 && tokens.kinds[line.from] === TokenKind.Number && tokens.forms[line.to - 1] === "%";
+
+/** `... tại kỳ họp thứ 13.(21/09/2020 7:55 CH)`: the title of other news with its day and hour. */
+function isDatedLink(tokens: Tokens, line: TokenRange): boolean {
+  const last = tokens.forms[line.to - 1];
+  if (last !== ")") return false;
+  const hour = tokens.forms[line.to - 2];
+  return (hour === "ch" || hour === "sa") && tokens.forms.slice(line.to - 8, line.to).includes(":");
+}
+
+const endsSentence = (tokens: Tokens, line: TokenRange): boolean =>
+  [".", "…", "”", "/"].includes(tokens.forms[line.to - 1]!);
+
+/** For each line, whether it belongs to the page rather than to the report. */
+export function marksFurniture(tokens: Tokens, lines: readonly TokenRange[]): boolean[] {
+  const marks = lines.map(
+    (line) => isFurniture(tokens, line) || isLoneFigure(tokens, line) || isDatedLink(tokens, line) || mentionsCounter(tokens, line),
+  );
+  lines.forEach((line, i) => {
+    const beside = marks[i - 1] || marks[i + 1] || countsVisitors(tokens, lines[i + 1] ?? line);
+    if (beside && countsVisitors(tokens, line)) marks[i] = true;
+  });
+  markLists(tokens, lines, marks);
+  return marks;
+}
+
+/** Link lists and the addressees of a letter run on until a full paragraph comes. */
+function markLists(tokens: Tokens, lines: readonly TokenRange[], marks: boolean[]): void {
+  let inList = false;
+  lines.forEach((line, i) => {
+    const full = line.to - line.from >= FULL_PARAGRAPH_TOKENS && endsSentence(tokens, line);
+    if (inList && full && !marks[i]) inList = false;
+    if (linkListFollows(tokens, line) || recipients.match(tokens, line.from)) inList = true;
+    if (inList) marks[i] = true;
+  });
+}

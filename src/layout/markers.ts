@@ -1,0 +1,43 @@
+import type { TokenRange } from "../model/span.ts";
+import { TokenKind, gluedToPrevious, type Tokens } from "../text/tokens.ts";
+
+export interface Marker {
+  /** First token after the marker. */
+  body: number;
+  /** 0 without a marker; `A.` and `I.` 1, `1.` 2, `1.1.` 3, `1.1.1.` 4, `a)` 4, `-` 5, `+` 6. */
+  level: number;
+}
+
+const ROMAN = /^[ivx]{1,5}$/;
+const SECTION_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}$/;
+const DASHES = new Set(["-", "*", "•", "●", "▪", "◦", "·", "", "", "➢", "✓", "►", "o"]);
+
+const followedBySpace = (tokens: Tokens, at: number): boolean => !gluedToPrevious(tokens, at + 1);
+
+/** Level of a numbered section: `1` 2, `1.1` 3, `1.1.1` 4. */
+const numberLevel = (form: string): number => Math.min(4, 2 + form.split(".").length - 1);
+
+/** The list or section marker at the start of a line: `I.`, `1.`, `1.1.`, `2)`, `a)`, `-`, `+`. */
+export function markerOf(tokens: Tokens, line: TokenRange): Marker {
+  const none = { body: line.from, level: 0 };
+  const at = line.from;
+  if (at + 1 >= line.to) return none;
+  const form = tokens.forms[at]!;
+  const next = tokens.forms[at + 1]!;
+  if (form === "+") return { body: at + 1, level: 6 };
+  if (tokens.kinds[at] === TokenKind.Symbol && DASHES.has(form)) {
+    return gluedToPrevious(tokens, at + 1) && tokens.kinds[at + 1] === TokenKind.Number ? none : { body: at + 1, level: 5 };
+  }
+  const closes = next === "." || next === ")" || next === "/";
+  if (!closes || !gluedToPrevious(tokens, at + 1) || !followedBySpace(tokens, at + 1)) {
+    const bare = tokens.kinds[at] === TokenKind.Number && /^\d{1,2}(?:\.\d{1,2})+$/.test(form);
+    return bare && tokens.kinds[at + 1] === TokenKind.Word ? { body: at + 1, level: numberLevel(form) } : none;
+  }
+  if (tokens.kinds[at] === TokenKind.Number && SECTION_NUMBER.test(form)) {
+    return { body: at + 2, level: next === "." ? numberLevel(form) : 4 };
+  }
+  if (tokens.kinds[at] !== TokenKind.Word) return none;
+  if (next === "." && ROMAN.test(form)) return { body: at + 2, level: 1 };
+  if (form.length === 1) return { body: at + 2, level: next === "." ? 1 : 4 };
+  return none;
+}

@@ -1,0 +1,52 @@
+import type { TokenRange } from "../model/span.ts";
+import { abbreviations } from "../lexicon/abbreviations.ts";
+import { TokenKind, type Tokens } from "../text/tokens.ts";
+
+const ENDERS = new Set([".", "!", "?", "…"]);
+const CLOSERS = new Set(['"', "”", "’", "»", ")", "]", "'"]);
+const OPENERS = new Set(['"', "“", "‘", "«", "(", "[", "'", "-", "*", "+", "•"]);
+
+const isUpper = (tokens: Tokens, at: number): boolean => {
+  const first = tokens.text[tokens.starts[at]!]!;
+  return first !== first.toLowerCase();
+};
+
+/** True where a sentence may begin: a capital, a figure, or one of them behind an opening mark. */
+function opensSentence(tokens: Tokens, at: number, to: number): boolean {
+  let i = at;
+  while (i < to && OPENERS.has(tokens.forms[i]!)) i++;
+  if (i >= to) return true;
+  return tokens.kinds[i] === TokenKind.Number || (tokens.kinds[i] === TokenKind.Word && isUpper(tokens, i));
+}
+
+/** True at the full stop of `TP.`, `v.v.` and of initials such as `A.`. */
+function abbreviates(tokens: Tokens, dot: number, from: number): boolean {
+  const before = dot - 1;
+  if (before < from || tokens.kinds[before] !== TokenKind.Word) return false;
+  const word = tokens.forms[before]!;
+  if (word === "v" && tokens.forms[before - 1] === ".") return false;
+  return abbreviations.has(word) || (word.length === 1 && isUpper(tokens, before));
+}
+
+/** Cuts a stretch of tokens into sentences: `TP. Hồ Chí Minh`, `1.902.270`, `97,60%` and `v.v.` stay whole. */
+export function sentencesOf(tokens: Tokens, from: number, to: number): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let start = from;
+  let at = from;
+  while (at < to) {
+    if (!ENDERS.has(tokens.forms[at]!)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < to && (ENDERS.has(tokens.forms[end]!) || CLOSERS.has(tokens.forms[end]!))) end++;
+    const spaced = end >= to || tokens.starts[end]! > tokens.ends[end - 1]!;
+    if (spaced && !abbreviates(tokens, at, start) && opensSentence(tokens, end, to)) {
+      sentences.push({ from: start, to: end });
+      start = end;
+    }
+    at = end;
+  }
+  if (start < to) sentences.push({ from: start, to });
+  return sentences;
+}

@@ -1,0 +1,42 @@
+const SHORTEST_FULL_LINE = 45;
+const LONGEST_WRAPPED_LINE = 130;
+const MARKER = /^\s*(?:[-+*•●▪–—]|\(?\p{L}\)|\(?\d{1,3}[.)/]|[IVX]{1,4}[.)]|\d+(?:\.\d+)+)/u;
+const ENDS_STATEMENT = /[.!?…:;]["”’»)]*\s*$/u;
+const STARTS_LOW = /^\s*["“(]?[\p{Ll}\d(%]/u;
+
+/** True where most full paragraphs of the text are cut into lines of like length, as copied from a page. */
+function isHardWrapped(lines: readonly string[]): boolean {
+  let cut = 0;
+  let full = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.length < SHORTEST_FULL_LINE) continue;
+    full++;
+    const next = lines[i + 1]!;
+    if (line.length <= LONGEST_WRAPPED_LINE && next.trim() !== "" && !ENDS_STATEMENT.test(line)) cut++;
+  }
+  return full >= 4 && cut * 2 > full;
+}
+
+/** True where the newline after `line` only wraps it: `... đã tiếp` / `nhận 502.225 hồ sơ`. */
+function wraps(line: string, next: string, hardWrapped: boolean): boolean {
+  if (line.length < SHORTEST_FULL_LINE || line.includes("\t") || next.includes("\t")) return false;
+  if (next.trim() === "" || MARKER.test(next)) return false;
+  if (hardWrapped && line.length <= LONGEST_WRAPPED_LINE) {
+    return !ENDS_STATEMENT.test(line) || STARTS_LOW.test(next) || line.trimEnd().endsWith(";");
+  }
+  return !ENDS_STATEMENT.test(line) && STARTS_LOW.test(next) && /^\s*\p{Ll}/u.test(next);
+}
+
+/** Offsets of the newlines inside paragraphs. */
+export function softBreaks(text: string): ReadonlySet<number> {
+  const lines = text.split("\n");
+  const hardWrapped = isHardWrapped(lines);
+  const breaks = new Set<number>();
+  let end = -1;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    end += lines[i]!.length + 1;
+    if (wraps(lines[i]!, lines[i + 1]!, hardWrapped)) breaks.add(end);
+  }
+  return breaks;
+}

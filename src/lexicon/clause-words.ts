@@ -1,0 +1,48 @@
+/**
+ * Words by which a sentence falls into clauses and a clause into what is measured and what is said of it.
+ * All are compared folded.
+ */
+
+/** First words of the name of a measured quantity: `tỷ lệ hồ sơ ... đạt`. */
+export const measureHeads: readonly string[] = [
+  "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tổng số", "tổng", "số lượng", "số lượt", "số", "tổng giá trị", "giá trị", "tổng giá trị gia tăng", "tổng sản phẩm",
+  "doanh thu", "tổng doanh thu", "kim ngạch", "tổng kim ngạch", "chỉ số", "điểm số", "mức độ", "tốc độ", "tốc độ tăng trưởng", "sản lượng", "diện tích",
+  "thu nhập", "tổng thu", "tổng chi", "thu ngân sách", "chi ngân sách", "tổng vốn", "vốn", "vốn đầu tư", "tổng vốn đầu tư", "GRDP", "GDP", "năng suất", "mật độ", "kinh phí", "tổng kinh phí",
+  "quy mô", "công suất", "dung lượng", "băng thông", "thời gian", "chi phí", "lượng", "dân số", "lực lượng", "xếp hạng", "thứ hạng", "hạng", "chỉ tiêu", "kết quả", "giải ngân", "dư nợ", "tổng dư nợ", "huy động", "nợ xấu",
+  "tổng mức bán lẻ", "tổng mức", "mức", "bình quân", "tổng lượng", "tổng diện tích", "tổng đàn", "tổng nguồn vốn", "lượt", "tổng lượt", "độ che phủ", "tuổi thọ", "trữ lượng",
+]; // prettier-ignore
+
+/** Verbs and copulas between what is measured and its figure; they carry no name of their own. */
+export const copulas: readonly string[] = [
+  "là", "đạt", "đạt được", "đạt tỷ lệ", "đạt tỉ lệ", "đạt mức", "đạt khoảng", "đã đạt", "ước đạt", "ước tính", "ước", "ước tính là", "ước tính đạt", "có", "đã có", "hiện có", "gồm", "bao gồm",
+  "chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm khoảng", "ở mức", "đạt ở mức", "vào khoảng", "bằng", "còn", "với", "lên", "xuống", "xuống còn", "lên tới", "lên đến", "tới", "đến", "từ",
+  "tăng", "giảm", "tăng lên", "giảm xuống", "giảm còn", "tăng thêm", "vượt", "tương đương", "tương ứng", "tương ứng với", "tỷ lệ", "tỉ lệ", "đạt bình quân", "đứng", "xếp", "đứng thứ", "xếp thứ", "thứ",
+  "lần lượt là", "lần lượt đạt", "lần lượt", "được", "đã được", "khoảng", "trên", "hơn", "gần", "dưới", "mới", "mới đạt", "chỉ đạt", "chỉ", "vẫn", "cũng", "hiện", "hiện nay", "đã", "đang", "sẽ", "duy trì", "duy trì ở mức",
+  "phấn đấu", "phấn đấu đạt", "giao", "đề ra", "tăng trưởng", "cao hơn", "thấp hơn", "nhanh hơn", "chậm hơn", "so với", "cùng kỳ", "kế hoạch", "chỉ tiêu", "mục tiêu", "vị trí", "hạng", "đều", "toàn", "tổng cộng", "tổng cộng là", "cả",
+  "tối thiểu", "ít nhất", "không dưới", "không quá", "tối đa", "trong đó", "trong đó có", "trong khi", "trong khi đó", "nhất là", "của", "và", "cùng", "cùng với", "cho", "trong", "tại", "ở", "về", "năm", "tháng", "quý", "ngày", "tính đến", "tính", "hết", "nay",
+  "này", "đó", "trên tổng số", "trên tổng", "thì", "mà", "nên", "bị", "do", "vẫn còn", "hoàn thành", "thực hiện", "thực hiện đạt", "kết quả đạt", "xấp xỉ", "chừng", "tỷ lệ đạt", "tỉ lệ đạt", "tương đương với", "riêng", "chung", "bình quân",
+]; // prettier-ignore
+
+/** A chunk that begins so, up to a comma, says when, where or by whom; it names no quantity. */
+export const adverbialStarts: readonly string[] = [
+  "cụ thể", "theo", "theo đó", "ngoài ra", "bên cạnh đó", "đặc biệt", "tính đến", "tính từ", "đến", "đến nay", "đến hết", "hiện", "hiện nay", "trong", "trong đó", "từ", "sau", "trước", "qua", "thông qua", "nhờ", "nhờ đó",
+  "với", "tại", "ở", "trên", "cùng với", "cùng với đó", "đồng thời", "tuy nhiên", "nhìn chung", "nổi bật", "điển hình", "đáng chú ý", "kết quả", "qua đó", "do đó", "vì vậy", "mặt khác", "song song", "về", "đối với", "riêng", "bước đầu",
+  "thời gian qua", "năm", "tháng", "quý", "hết", "kết thúc", "lũy kế", "lũy kế đến", "tổng hợp", "phát biểu", "báo cáo", "như vậy", "trong số đó", "trong khi đó", "ngược lại", "thực hiện", "nhằm", "để", "đây là", "mới đây", "vừa qua", "đầu năm", "cuối năm", "tới nay",
+]; // prettier-ignore
+
+/** Behind the figure these end its own words: what follows is purpose, result or praise. */
+export const tailStops: readonly string[] = [
+  "giúp", "góp phần", "nhằm", "qua đó", "từ đó", "nhờ đó", "đáp ứng", "bảo đảm", "đảm bảo", "tạo điều kiện", "tạo thuận lợi", "phục vụ", "do", "vì", "tuy nhiên", "nhưng", "đồng thời", "bên cạnh đó", "trong khi", "để từ đó", "điều này", "điển hình", "như", "cụ thể",
+  "so với", "theo đó", "là một trong", "nâng cao", "khẳng định", "thể hiện", "cho thấy", "đưa", "nhất là", "đặc biệt", "trong đó", "bao gồm", "gồm", "tương đương", "tương ứng", "tăng", "giảm", "vượt", "đạt", "chiếm", "xếp", "đứng", "cao hơn", "thấp hơn", "bằng", "cơ bản", "từng bước",
+]; // prettier-ignore
+
+/** A figure behind one of these is a part of the figure before it. */
+export const partMarkers: readonly string[] = [
+  "trong đó", "trong đó có", "trong số đó", "trong số này", "bao gồm", "gồm", "gồm có", "cụ thể là", "trong đó bao gồm", "chia ra", "riêng", "trong tổng số",
+]; // prettier-ignore
+
+/** A figure behind one of these shares the event of the figure before it: `187 cuộc họp với 3.053 điểm cầu`. */
+export const companionWords: ReadonlySet<string> = new Set(["với", "cùng", "kèm", "cho", "thuộc", "tại", "ở", "của", "trên", "từ"]);
+
+/** Words that point back to the quantity named before: `tỷ trọng này năm 2021`. */
+export const backReferences: ReadonlySet<string> = new Set(["này", "đó", "trên", "nêu", "nói"]);

@@ -1,0 +1,53 @@
+/**
+ * Nouns that are counted in provincial reports, with their classifier where they take one. The longest that follows a
+ * figure is its unit: `149 dịch vụ công mức độ 3` counts `dịch vụ công`. Compared folded.
+ */
+export const countNouns: readonly string[] = [
+  // documents and procedures
+  "văn bản", "hồ sơ", "hồ sơ công việc", "thủ tục hành chính", "thủ tục", "TTHC", "dịch vụ", "dịch vụ công",
+  "dịch vụ công trực tuyến", "DVC", "DVCTT", "tài liệu", "giấy tờ", "bản", "bản sao", "biên lai", "hóa đơn",
+  "hóa đơn điện tử", "chứng thư", "chứng thư số", "chữ ký số", "chứng thực", "đơn", "đơn thư", "thư", "giao dịch", "phiếu",
+  "phản ánh", "kiến nghị", "phản ánh, kiến nghị", "ý kiến", "câu hỏi", "tin", "tin bài", "bài", "bài viết", "tin nhắn",
+  "phóng sự", "chuyên mục", "chuyên đề", "quyết định", "nghị quyết", "kế hoạch", "chỉ thị", "thông tư", "công văn", "báo cáo",
+  "quy chế", "quy trình", "đề án", "dự án", "nhiệm vụ", "chỉ tiêu", "mục tiêu", "tiêu chí", "chỉ số", "nội dung", "giải pháp",
+  "mô hình", "sáng kiến", "đề tài", "hợp đồng", "gói thầu", "công trình", "hạng mục", "chương trình", "chính sách", "giấy phép",
+  "giấy chứng nhận", "mã số", "mã QR", "tên miền", "bộ hồ sơ", "trường hợp", "vụ", "vụ việc", "cuộc tấn công", "sự cố", "lỗ hổng",
+  "cảnh báo", "chức danh", "biên chế", "chỉ tiêu biên chế", "nghề", "ngành nghề", "lĩnh vực", "mặt hàng", "nhóm", "nhóm nhiệm vụ",
+  // systems
+  "hệ thống", "hệ thống thông tin", "phần mềm", "ứng dụng", "nền tảng", "nền tảng số", "cơ sở dữ liệu", "CSDL", "bộ dữ liệu", "dữ liệu",
+  "trang thông tin điện tử", "trang", "cổng", "cổng thông tin điện tử", "website", "tài khoản", "tài khoản thanh toán", "kết nối",
+  "thuê bao", "trạm", "trạm BTS", "trạm thu phát sóng", "vị trí", "điểm", "điểm cầu", "điểm phát", "điểm phát wifi", "đường truyền",
+  "máy tính", "máy", "máy chủ", "máy trạm", "camera", "thiết bị", "bộ", "chiếc", "cái", "thẻ", "thẻ căn cước", "căn cước", "CCCD",
+  "thẻ CCCD", "thẻ bảo hiểm y tế", "điện thoại", "địa chỉ", "bản ghi", "mã", "sim", "tin học", "kios", "ki-ốt", "POS", "ATM", "cột", "tuyến",
+  "API", "dòng dữ liệu", "trường dữ liệu", "thông tin", "cuộc gọi", "cuộc",
+  // bodies
+  "doanh nghiệp", "doanh nghiệp nhà nước", "hộ", "hộ dân", "hộ gia đình", "hộ kinh doanh", "hộ nghèo", "hộ cận nghèo", "hợp tác xã", "HTX",
+  "tổ hợp tác", "cơ quan", "đơn vị", "tổ chức", "sở", "ngành", "sở, ngành", "sở, ban, ngành", "bộ, ngành", "ban", "ban, ngành",
+  "phòng", "địa phương", "tỉnh", "tỉnh, thành phố", "tỉnh, thành", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn",
+  "xã, phường, thị trấn", "xã, phường", "thôn", "bản", "tổ dân phố", "khu phố", "khu dân cư", "thôn, bản", "thôn, tổ dân phố", "ấp", "khóm",
+  "làng", "buôn", "đặc khu", "UBND", "UBND cấp huyện", "UBND cấp xã", "trường", "trường học", "cơ sở", "cơ sở giáo dục", "cơ sở y tế",
+  "cơ sở khám chữa bệnh", "cơ sở lưu trú", "bệnh viện", "trạm y tế", "trung tâm", "nhà thuốc", "quầy thuốc", "chợ", "siêu thị", "cửa hàng",
+  "gian hàng", "nhà máy", "khu công nghiệp", "cụm công nghiệp", "ngân hàng", "chi nhánh", "tổ", "tổ công nghệ số cộng đồng", "đội", "đoàn", "câu lạc bộ",
+  "nước", "quốc gia", "chi bộ", "đảng bộ", "tổ chức đảng", "khu vực", "thư viện", "nhà văn hóa", "bưu cục", "điểm bưu điện", "văn phòng",
+  "chủ đầu tư", "nhà đầu tư", "nhà cung cấp", "công ty", "tập đoàn", "viện", "hội", "mỏ", "trang trại", "vùng", "mẫu",
+  // people
+  "người", "người dân", "công dân", "cán bộ", "công chức", "viên chức", "cán bộ, công chức", "cán bộ, công chức, viên chức", "nhân lực", "nhân viên",
+  "chuyên gia", "lao động", "người lao động", "thành viên", "hội viên", "đoàn viên", "đảng viên", "đại biểu", "học viên", "học sinh", "sinh viên",
+  "giáo viên", "bác sĩ", "bệnh nhân", "đối tượng", "cá nhân", "tập thể", "khách", "khách hàng", "du khách", "nhân khẩu", "trẻ em", "hộ, cá nhân",
+  "thí sinh", "tình nguyện viên", "kỹ sư", "nông dân", "đồng chí", "nhà giáo", "tổ viên", "người nghèo", "đoàn viên thanh niên", "thanh niên", "phụ nữ",
+  "lượt", "lượt người", "lượt khách", "lượt truy cập", "lượt văn bản", "lượt công dân", "lượt tra cứu", "lượt xem", "lượt hồ sơ", "lượt cán bộ",
+  // events
+  "cuộc họp", "cuộc họp trực tuyến", "hội nghị", "hội thảo", "lớp", "lớp tập huấn", "lớp đào tạo", "khóa", "khóa học", "đợt", "buổi", "phiên", "phiên họp",
+  "kỳ họp", "cuộc thi", "giải", "giải thưởng", "hoạt động", "sự kiện", "cuộc kiểm tra", "cuộc thanh tra", "vụ tai nạn", "lễ hội",
+  // products
+  "sản phẩm", "sản phẩm OCOP", "loại", "loại hình", "cấp", "cấp chính quyền", "cấp hành chính", "căn", "căn nhà", "ngôi nhà", "con", "cây", "chuyến", "chuyến bay",
+  "phương tiện", "xe", "ô tô", "xe máy", "tàu", "tàu cá", "công cụ", "bước", "khâu", "bậc học", "môn", "môn học", "bài giảng", "đầu sách", "cuốn", "cuốn sách", "bức",
+  "sàn", "sàn thương mại điện tử", "chương trình hành động", "di tích", "điểm đến", "ca", "ca bệnh", "liều", "mũi", "giường", "giường bệnh", "phần", "phần quà", "suất", "suất quà",
+  "thửa", "thửa đất", "lô", "mảnh", "tác phẩm", "hiện vật", "thương hiệu", "nhãn hiệu", "cuộc thăm dò", "chuỗi", "mắt xích", "đầu mối", "đầu việc", "việc", "thành phần", "hợp phần",
+]; // prettier-ignore
+
+/** Words that may stand between a figure and its noun: `149 số xã`, `100 các đơn vị`. */
+export const nounOpeners: ReadonlySet<string> = new Set(["số", "các", "những", "tổng"]);
+
+/** Behind a noun of two parts with the same role these join it: `doanh nghiệp, tổ chức`, `xã và phường`. */
+export const nounJoiners: ReadonlySet<string> = new Set([",", "và", "-"]);
