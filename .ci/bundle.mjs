@@ -1,7 +1,8 @@
 // Bundles the command and the library into dist/, every package included, so that an installed dtx needs no others.
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { build } from "esbuild";
 
+const { version } = JSON.parse(await readFile("package.json", "utf8"));
 await rm("dist", { recursive: true, force: true });
 await build({
   entryPoints: { dtx: "src/cli/main.ts", index: "src/index.ts" },
@@ -12,6 +13,7 @@ await build({
   platform: "node",
   target: "node20.19",
   charset: "utf8",
+  define: { "process.env.DTX_VERSION": JSON.stringify(version) },
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: "none",

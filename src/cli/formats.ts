@@ -1,0 +1,25 @@
+import type { Messages } from "../messages/messages.ts";
+import type { Section } from "../render/section.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** What a format may ask of its surroundings. */
+export interface FormatContext {
+  messages: Messages;
+  sections: readonly Section[];
+  /** True when several inputs were named, also when all but one failed. */
+  many: boolean;
+  width: number;
+  color: boolean;
+}
+
+/** Turns outcomes, as they come, into pieces of output. */
+export type Format = (outcomes: AsyncIterable<Outcome>, context: FormatContext) => AsyncIterable<string>;
+
+/** Every output format, loaded when it is asked for. */
+export const FORMATS = {
+  table: async (): Promise<Format> => (await import("./formats/table.ts")).table,
+  json: async (): Promise<Format> => (await import("./formats/json.ts")).json,
+};
+
+export type FormatName = keyof typeof FORMATS;
+export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];

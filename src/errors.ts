@@ -1,0 +1,49 @@
+/** Every failure the tool expects, with what its message must name. */
+export interface Failures {
+  "missing-file": { file: string };
+  folder: { file: string };
+  "empty-file": { file: string };
+  "binary-file": { file: string };
+  "no-permission": { file: string };
+  unreadable: { file: string; reason: string };
+  "no-input": Record<string, never>;
+  "no-command": Record<string, never>;
+  "unknown-option": { option: string; suggestion: string | null };
+  "unknown-command": { command: string; suggestion: string | null };
+  "unknown-value": { option: string; value: string; allowed: readonly string[]; suggestion: string | null };
+  "missing-value": { option: string };
+  "missing-argument": { argument: string };
+  usage: { reason: string };
+}
+
+export type FailureKind = keyof Failures;
+
+/** How a command ends: all done, used wrongly, an input that could not be read, a fault of the tool itself. */
+export const ExitStatus = { done: 0, usage: 2, input: 3, fault: 70 } as const;
+export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];
+
+const INPUT_FAILURES: ReadonlySet<FailureKind> = new Set<FailureKind>([
+  "missing-file",
+  "folder",
+  "empty-file",
+  "binary-file",
+  "no-permission",
+  "unreadable",
+]);
+
+/** An expected failure: what went wrong as data; `src/messages` has the words. */
+export class DtxError<K extends FailureKind = FailureKind> extends Error {
+  override readonly name = "DtxError";
+  readonly kind: K;
+  readonly values: Failures[K];
+
+  constructor(kind: K, values: Failures[K]) {
+    super(kind);
+    this.kind = kind;
+    this.values = values;
+  }
+
+  get exitStatus(): ExitStatus {
+    return INPUT_FAILURES.has(this.kind) ? ExitStatus.input : ExitStatus.usage;
+  }
+}

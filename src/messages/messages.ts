@@ -1,0 +1,64 @@
+import type { DtxError, FailureKind, Failures } from "../errors.ts";
+import type { Severity } from "../model/diagnostic.ts";
+import type { DateKind } from "../model/period.ts";
+
+export type Language = "vi" | "en";
+
+/** Everything the tool says, in one language. A language that lacks a key does not compile. */
+export interface Messages {
+  /** One line each: what is wrong, then what to do. */
+  failures: { [K in FailureKind]: (values: Failures[K]) => string };
+  fault: (reason: string) => string;
+  help: {
+    program: string;
+    extract: string;
+    files: string;
+    format: string;
+    only: string;
+    color: string;
+    lang: string;
+    help: string;
+    version: string;
+    examples: string;
+    /** commander's own headings and the words that stand for them. */
+    headings: Readonly<Record<string, string>>;
+  };
+  report: {
+    area: string;
+    period: string;
+    date: string;
+    untitled: string;
+    indicators: string;
+    dates: string;
+    references: string;
+    diagnostics: string;
+    none: string;
+    otherGroup: string;
+    unsure: string;
+  };
+  columns: {
+    label: string;
+    value: string;
+    unit: string;
+    period: string;
+    area: string;
+    line: string;
+    written: string;
+    kind: string;
+    from: string;
+    to: string;
+    symbol: string;
+    issuer: string;
+    date: string;
+    title: string;
+  };
+  roles: { target: string; up: string; down: string };
+  dateKinds: Record<DateKind, string>;
+  invalidDate: string;
+  severities: Record<Severity, string>;
+}
+
+/** The words for an expected failure. */
+export function failureMessage<K extends FailureKind>(messages: Messages, error: DtxError<K>): string {
+  return messages.failures[error.kind](error.values);
+}

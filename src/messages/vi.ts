@@ -1,0 +1,93 @@
+import type { Messages } from "./messages.ts";
+
+const perhaps = (suggestion: string | null): string =>
+  suggestion ? ` Có phải ý bạn là ${suggestion}?` : " Xem dtx --help.";
+
+/** `-` is standard input. */
+const named = (file: string): string => (file === "-" ? "đầu vào chuẩn" : file);
+const Named = (file: string): string => (file === "-" ? "Đầu vào chuẩn" : file);
+
+export const vi: Messages = {
+  failures: {
+    "missing-file": ({ file }) => `Không tìm thấy tệp ${file}. Kiểm tra lại tên và đường dẫn.`,
+    folder: ({ file }) => `${file} là thư mục. Hãy nêu tên tệp trong đó, ví dụ ${file}/*.txt.`,
+    "empty-file": ({ file }) => `${Named(file)} không có chữ nào. Kiểm tra lại tệp hoặc dữ liệu đưa vào.`,
+    "binary-file": ({ file }) =>
+      `${Named(file)} không phải văn bản. Hãy lưu báo cáo dưới dạng văn bản (.txt, UTF-8) rồi chạy lại.`,
+    "no-permission": ({ file }) => `Không có quyền đọc ${file}. Kiểm tra quyền truy cập của tệp.`,
+    unreadable: ({ file, reason }) =>
+      `Không đọc được ${named(file)} (${reason}). Kiểm tra tệp hoặc ổ đĩa rồi thử lại.`,
+    "no-input": () =>
+      "Chưa có báo cáo nào. Nêu tên tệp (dtx extract báo-cáo.txt) hoặc đưa văn bản vào qua ống dẫn.",
+    "no-command": () => "Chưa nêu lệnh. Ví dụ: dtx extract báo-cáo.txt; xem thêm dtx --help.",
+    "unknown-option": ({ option, suggestion }) => `Không có tùy chọn ${option}.${perhaps(suggestion)}`,
+    "unknown-command": ({ command, suggestion }) => `Không có lệnh ${command}.${perhaps(suggestion)}`,
+    "unknown-value": ({ option, value, allowed, suggestion }) =>
+      `${option} không nhận giá trị ${value || "rỗng"}. Chọn: ${allowed.join(", ")}.${suggestion ? perhaps(suggestion) : ""}`,
+    "missing-value": ({ option }) => `Tùy chọn ${option} cần một giá trị. Xem dtx --help.`,
+    "missing-argument": ({ argument }) => `Thiếu ${argument}. Xem dtx --help.`,
+    usage: ({ reason }) => `Lệnh chưa đúng: ${reason}. Xem dtx --help.`,
+  },
+  fault: (reason) => `Lỗi của chính dtx: ${reason}. Xin báo lại kèm báo cáo gây lỗi.`,
+  help: {
+    program: "Đọc báo cáo tiếng Việt: lấy ra chỉ tiêu bằng số, mốc thời gian và văn bản viện dẫn.",
+    extract: "Lấy chỉ tiêu, thời gian và văn bản viện dẫn từ báo cáo",
+    files: "tệp báo cáo; - hoặc bỏ trống để đọc đầu vào chuẩn",
+    format: "cách in kết quả: table (bảng), json",
+    only: "chỉ in các phần nêu tên, cách nhau bằng dấu phẩy: indicators, dates, references",
+    color: "tô màu: auto, always, never",
+    lang: "ngôn ngữ của thông báo: vi, en",
+    help: "in hướng dẫn",
+    version: "in số phiên bản",
+    examples: "Ví dụ:",
+    headings: {
+      "Usage:": "Cách dùng:",
+      "Arguments:": "Đối số:",
+      "Options:": "Tùy chọn:",
+      "Commands:": "Lệnh:",
+      "Global Options:": "Tùy chọn chung:",
+    },
+  },
+  report: {
+    area: "Địa bàn",
+    period: "Kỳ báo cáo",
+    date: "Ngày",
+    untitled: "(không có tiêu đề)",
+    indicators: "Chỉ tiêu",
+    dates: "Thời gian",
+    references: "Văn bản viện dẫn",
+    diagnostics: "Lưu ý",
+    none: "không có",
+    otherGroup: "Chỉ tiêu khác",
+    unsure: "? sau con số: chưa chắc, nên xem lại dòng gốc",
+  },
+  columns: {
+    label: "Chỉ tiêu",
+    value: "Giá trị",
+    unit: "Đơn vị",
+    period: "Kỳ",
+    area: "Địa bàn",
+    line: "Dòng",
+    written: "Cách viết",
+    kind: "Loại",
+    from: "Từ",
+    to: "Đến",
+    symbol: "Số, ký hiệu",
+    issuer: "Cơ quan ban hành",
+    date: "Ngày",
+    title: "Nội dung",
+  },
+  roles: { target: "mục tiêu", up: "tăng", down: "giảm" },
+  dateKinds: {
+    day: "ngày",
+    month: "tháng",
+    quarter: "quý",
+    half: "nửa năm",
+    months: "nhiều tháng",
+    year: "năm",
+    range: "khoảng",
+    relative: "tương đối",
+  },
+  invalidDate: "không hợp lệ",
+  severities: { error: "lỗi", warning: "cảnh báo", info: "ghi chú" },
+};
