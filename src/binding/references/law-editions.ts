@@ -1,0 +1,36 @@
+import { laws, type Law } from "../../lexicon/laws.ts";
+import { fold } from "../../text/fold.ts";
+import { sliceTokens, type Tokens } from "../../text/tokens.ts";
+import type { ReferenceContext } from "./context.ts";
+import type { Draft } from "./draft.ts";
+import { grouped } from "./grouped.ts";
+import { horizon, type Identity } from "./identity.ts";
+
+const editionsOf = grouped(laws, (law) => fold(law.name));
+const names = [...editionsOf.keys()].toSorted((a, b) => b.length - a.length);
+
+/** The name of the law in the mention: as the lexicon has it, else as written. */
+export function lawName(draft: Draft, tokens: Tokens): string {
+  const written = fold(sliceTokens(tokens, draft.from, draft.to));
+  return names.find((name) => written.startsWith(name)) ?? written;
+}
+
+const yearOf = ({ symbol }: Law): number => Number(symbol.split("/")[1]);
+const issuerOf = ({ symbol }: Law): string => symbol.split(/[/-]/).at(-1)!;
+
+/** The edition that a name means: of its date or year, else the newest that the report can know; else none. */
+export function lawMeant(draft: Draft, context: ReferenceContext): Partial<Identity> {
+  const editions = editionsOf.get(lawName(draft, context.tokens)) ?? [];
+  const meant = onlyEdition(draft, editions, horizon(context));
+  if (!meant) return {};
+  const number = meant.symbol.split("/")[0]!;
+  return { symbol: meant.symbol, number, year: yearOf(meant), issuerCode: issuerOf(meant) };
+}
+
+function onlyEdition(draft: Draft, editions: readonly Law[], day: string | null): Law | undefined {
+  const only = (fitting: readonly Law[]): Law | undefined => (fitting.length === 1 ? fitting[0] : undefined);
+  if (draft.date !== null) return only(editions.filter((law) => law.date === draft.date));
+  if (draft.year !== null) return only(editions.filter((law) => yearOf(law) === draft.year));
+  if (day === null) return only(editions);
+  return editions.filter((law) => (law.date ?? `${yearOf(law)}-12-31`) <= day).at(-1);
+}

@@ -1,0 +1,56 @@
+import { canonicalCode, isDraftingUnit, issuerOfCode, typeOfCode } from "../../lexicon/document-codes.ts";
+import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
+
+/** One code of a symbol: `QĐ`, `UBND`, `QH15`, `BKH&ĐT`, `NHNN.CN`. */
+export interface CodePart {
+  to: number;
+  /** As the lexicon writes it. */
+  code: string;
+  known: boolean;
+}
+
+/** Initials of words: plain capitals, with the vowels that need no tone. */
+const INITIALS = /^[A-ZĐÐÂÊÔƠƯĂ]+$/;
+const LONGEST = 15;
+/** `BKH&ĐT`, `TT.HĐND`. */
+const JOINERS = new Set(["&", "."]);
+
+const wordAsWritten = (tokens: Tokens, at: number): string =>
+  tokens.text.slice(tokens.starts[at]!, tokens.ends[at]!);
+
+const isKnown = (written: string): boolean =>
+  typeOfCode(written) !== null || issuerOfCode(written) !== null || isDraftingUnit(written);
+
+/** Where the code ends: `QH` `15` and `BKH` `&` `ĐT` are one code each when nothing stands between. */
+function endOfCode(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  while (gluedToPrevious(tokens, to)) {
+    const kind = tokens.kinds[to];
+    if (kind === TokenKind.Number && /^\d{1,2}$/.test(tokens.forms[to]!)) to++;
+    else if (JOINERS.has(tokens.forms[to]!) && startsCode(tokens, to + 1)) to += 2;
+    else break;
+  }
+  return to;
+}
+
+const startsCode = (tokens: Tokens, at: number): boolean =>
+  gluedToPrevious(tokens, at) &&
+  tokens.kinds[at] === TokenKind.Word &&
+  INITIALS.test(wordAsWritten(tokens, at));
+
+/** The code at token `at`: a known one in any case, or unknown initials in capitals. */
+export function readCodePart(tokens: Tokens, at: number): CodePart | null {
+  if (tokens.kinds[at] !== TokenKind.Word) return null;
+  const word = wordAsWritten(tokens, at);
+  if (word.length > LONGEST) return null;
+  const to = endOfCode(tokens, at);
+  const written = tokens.text.slice(tokens.starts[at]!, tokens.ends[to - 1]!);
+  if (isKnown(written)) {
+    return word === word.toLowerCase() ? null : { to, code: canonicalCode(written), known: true };
+  }
+  if (!INITIALS.test(word)) return null;
+  if (to > at + 1 && isKnown(word) && tokens.kinds[at + 1] !== TokenKind.Number) {
+    return { to: at + 1, code: canonicalCode(word), known: true };
+  }
+  return { to, code: canonicalCode(written), known: false };
+}

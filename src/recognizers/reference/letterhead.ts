@@ -1,0 +1,32 @@
+import type { ReferenceMention } from "../../model/mention.ts";
+import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import type { Recognizer } from "../recognizer.ts";
+import { mentionOf, symbolFacts } from "./mention.ts";
+import { readSymbol } from "./symbol.ts";
+
+const ID = "reference.letterhead";
+
+/** A letterhead stands within the first tokens of a report, behind a portal's menu at most. */
+const NEAR_THE_TOP = 600;
+
+/** The report's own number: `Số: 45/BC-UBND` on a line of its own. */
+export const letterhead: Recognizer<ReferenceMention> = {
+  id: ID,
+  triggers: { words: ["số"] },
+  examples: {
+    accepts: ["Số: 45/BC-UBND", "Số 318 /BC-UBND"],
+    refuses: ["Số: 27/27 bệnh viện", "số 35/2 đường", "theo Văn bản số: 45/BC-UBND"],
+  },
+  read(tokens, at) {
+    if (at > NEAR_THE_TOP || !standsAsHead(tokens, at)) return null;
+    const reading = readSymbol(tokens, tokens.forms[at + 1] === ":" ? at + 2 : at + 1);
+    if (!reading || (reading.issuerCode === null && reading.typeCode === null)) return null;
+    return mentionOf({ by: ID, from: at, to: reading.to, ...symbolFacts(reading), own: true });
+  },
+};
+
+/** At the start of a line, or `Số:` behind the name of the body in the same line. */
+function standsAsHead(tokens: Tokens, at: number): boolean {
+  if (at === 0 || tokens.kinds[at - 1] === TokenKind.Break) return true;
+  return tokens.forms[at + 1] === ":" && /^S/.test(tokens.text.slice(tokens.starts[at]!, tokens.ends[at]!));
+}
