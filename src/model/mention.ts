@@ -55,21 +55,29 @@ export interface DateMention extends MentionBase {
   open: boolean;
   /** `trước ngày`, `chậm nhất`, `hoàn thành trong`: a deadline. */
   deadline: boolean;
+  /** `so với năm 2020`, `định hướng đến năm 2030`: to compare with or part of a plan's name, not the time spoken of. */
+  aside?: true;
   /** The date with the words before it that were used: `tính đến hết ngày`. */
   outer: TokenRange;
 }
 
 export type DateParts =
-  | { unit: "day"; day: number; month: number | null; year: number | null }
-  | { unit: "month"; month: number; year: number | null }
-  | { unit: "quarter"; quarter: number; year: number | null }
-  | { unit: "half"; half: 1 | 2; year: number | null }
+  | ({ unit: "day"; day: number; month: number | null } & OfYear)
+  | ({ unit: "month"; month: number } & OfYear)
+  | ({ unit: "quarter"; quarter: number } & OfYear)
+  | ({ unit: "half"; half: 1 | 2 } & OfYear)
   /** First (or last) `count` months of the year. */
-  | { unit: "months"; count: number; last: boolean; year: number | null }
+  | ({ unit: "months"; count: number; last: boolean } & OfYear)
   | { unit: "year"; year: number }
   | { unit: "range"; first: DateParts; last: DateParts }
   /** `cùng kỳ`, `năm trước`, `quý trước`, `đến nay`: counted from the period around it. */
   | { unit: "relative"; what: RelativePeriod; year: number | null };
+
+interface OfYear {
+  year: number | null;
+  /** Years before the one the context gives: 1 for `tháng 12 năm trước`. */
+  yearsBack?: number;
+}
 
 export type RelativePeriod =
   | "same-period"
@@ -79,6 +87,8 @@ export type RelativePeriod =
   | "this-year"
   | "this-quarter"
   | "this-month"
+  /** `những tháng cuối năm`: what is left of the year behind the period around it. */
+  | "rest-of-year"
   | "now";
 
 /** A document as cited; see Reference for the meaning of the fields. */

@@ -1,9 +1,10 @@
-import { MONTH_WORDS } from "../../lexicon/months.ts";
-import { Phrases } from "../../text/phrases.ts";
-import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
-import { readChain, smallNumber, yearAt, yearNumber } from "./digits.ts";
+import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import { readChain, smallNumber, yearNumber } from "./digits.ts";
+import { inDocumentSymbol } from "./document-symbol.ts";
+import { readMonthNumber } from "./month.ts";
+import { readYearTail } from "./year-tail.ts";
 
-/** A single day as written; `from` is its first token behind `ngày`. What is not written is null. */
+/** A single day as written; `from` is its first token behind `ngày`. A year not written is null. */
 export interface DayReading {
   from: number;
   to: number;
@@ -16,8 +17,6 @@ export interface DayReading {
 export interface FullDay extends DayReading {
   year: number;
 }
-
-const monthWords = new Phrases(MONTH_WORDS);
 
 /**
  * Any written form of one full day at token `at`: `22/7/2022`, `05.6.2023`, `29 - 04 - 2020`, `ngày 22/7/ 2022`,
@@ -46,15 +45,15 @@ export function skipDayWord(tokens: Tokens, at: number): number {
 /** `22/7/2022`, `05.6.2023`, `22/7`, `22/7 năm 2022`; a two-digit year only behind `ngày`. */
 function readNumericDay(tokens: Tokens, from: number, named: boolean): DayReading | null {
   const chain = readChain(tokens, from);
-  if (!chain || symbolAround(tokens, from, chain.to)) return null;
+  if (!chain || inDocumentSymbol(tokens, from, chain.to)) return null;
   const day = smallNumber(chain.parts[0]);
   const month = smallNumber(chain.parts[1]);
   if (day < 0 || month < 0) return null;
   const possible = day >= 1 && day <= 31 && month >= 1 && month <= 12;
   if (chain.parts.length === 2) {
     if (!possible) return null;
-    const year = tokens.forms[chain.to] === "/" ? null : readYearTail(tokens, chain.to);
-    return { from, to: year?.to ?? chain.to, day, month, year: year?.year ?? null };
+    const tail = readYearTail(tokens, chain.to);
+    return { from, to: tail?.to ?? chain.to, day, month, year: tail?.year ?? null };
   }
   const year = writtenYear(chain.parts[2]!, named && possible);
   if (year < 0 || !(possible || named || chain.separators === "//")) return null;
@@ -75,33 +74,4 @@ function readSpelledDay(tokens: Tokens, from: number, named: boolean): DayReadin
   const year = readYearTail(tokens, month.to);
   if (!year && !named) return null;
   return { from, to: year?.to ?? month.to, day, month: month.month, year: year?.year ?? null };
-}
-
-/** `8`, `08`, `tám`, `mười hai` where a month is named; any one or two digits, so that month 13 is seen. */
-export function readMonthNumber(tokens: Tokens, at: number): { month: number; to: number } | null {
-  if (tokens.kinds[at] === TokenKind.Number) {
-    const month = smallNumber(tokens.forms[at]);
-    return month < 0 ? null : { month, to: at + 1 };
-  }
-  const words = monthWords.match(tokens, at);
-  return words && { month: words.value, to: words.to };
-}
-
-/** The year behind a month or quarter: `năm 2024`, `, năm 2024`, `/2022`, `- 2022`. */
-export function readYearTail(tokens: Tokens, at: number): { year: number; to: number } | null {
-  const first = tokens.forms[at];
-  const to = first === "," && tokens.forms[at + 1] === "năm" ? at + 2 : at + 1;
-  if (first !== "năm" && first !== "/" && first !== "-" && to === at + 1) return null;
-  const year = yearAt(tokens, to);
-  return year < 0 || isSymbolTail(tokens, to + 1) ? null : { year, to: to + 1 };
-}
-
-/** True inside a document symbol: `01/02/2022/NĐ-CP`, `QĐ/22/7/2022`. */
-function symbolAround(tokens: Tokens, from: number, to: number): boolean {
-  return (gluedToPrevious(tokens, from) && tokens.forms[from - 1] === "/") || isSymbolTail(tokens, to);
-}
-
-/** `/NĐ` glued behind a number makes it part of a document symbol. */
-function isSymbolTail(tokens: Tokens, at: number): boolean {
-  return tokens.forms[at] === "/" && gluedToPrevious(tokens, at) && gluedToPrevious(tokens, at + 1);
 }

@@ -1,0 +1,118 @@
+import { DAY_PARTS, BEFORE_SHORT_DAY } from "../../lexicon/period-words.ts";
+import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import { readAnyDay, skipDayWord, type DayReading } from "./day.ts";
+import { readChain, smallNumber } from "./digits.ts";
+import { endsClause } from "./clause.ts";
+import { reading, type Reading } from "./reading.ts";
+
+const dayOf = (found: DayReading, lead: number): Reading =>
+  reading(found.from, found.to, { unit: "day", day: found.day, month: found.month, year: found.year }, lead);
+
+/** `ngày 22/7/2022`, `ngày 22/7`, `ngày 5 tháng 8`, and `ngày 5` of `ngày 5 và 6/8/2022`. */
+export function readNamedDay(tokens: Tokens, at: number): Reading | null {
+  const from = skipDayWord(tokens, at);
+  if (from === at) return null;
+  const found = readAnyDay(tokens, at);
+  return found ? dayOf(found, at) : readListedDay(tokens, from, at);
+}
+
+/** A day by numbers alone: `22/7/2022`; `14/7` only where a word beside it makes a day of it (`Sáng 14/7`). */
+export function readNumberDay(tokens: Tokens, at: number): Reading | null {
+  const found = readAnyDay(tokens, at);
+  if (!found) return isListContinued(tokens, at) ? readListedDay(tokens, at, at) : null;
+  return found.year !== null || isShortDay(tokens, at, found.to) ? dayOf(found, at) : null;
+}
+
+/** `Sáng 14/7`; `trước 15/8.`, with nothing counted behind; `Ngày Chuyển đổi số quốc gia 10/10`. */
+function isShortDay(tokens: Tokens, at: number, to: number): boolean {
+  const before = tokens.forms[at - 1] ?? "";
+  if (DAY_PARTS.has(before)) return true;
+  return endsClause(tokens, to) && (BEFORE_SHORT_DAY.has(before) || isNamedDay(tokens, at));
+}
+
+const NAME_REACH = 7;
+
+/** True behind the name of a day, `Ngày` with a capital up to seven words before: `Ngày Quốc tế Phụ nữ 8/3`. */
+function isNamedDay(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - NAME_REACH && tokens.kinds[i] === TokenKind.Word; i--) {
+    if (tokens.forms[i] === "ngày") return tokens.text[tokens.starts[i]!] === "N" && isCapital(tokens, i + 1);
+  }
+  return false;
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  const first = tokens.text[tokens.starts[at]!]!;
+  return first !== first.toLowerCase();
+}
+
+const LIST_REACH = 12;
+const joins = (form: string | undefined): boolean =>
+  form === "," || form === "và" || form === "-" || form === "&";
+
+/** A day alone that takes its month from the last of its list: `5` and `6` of `ngày 5, 6 và 7/8/2022`. */
+function readListedDay(tokens: Tokens, at: number, lead: number): Reading | null {
+  const day = smallNumber(tokens.forms[at]);
+  if (day < 1 || day > 31) return null;
+  for (let i = at + 1; i < at + LIST_REACH && joins(tokens.forms[i]); i += 2) {
+    const last = readAnyDay(tokens, i + 1);
+    if (last) return reading(at, at + 1, { unit: "day", day, month: last.month, year: last.year }, lead);
+    if (smallNumber(tokens.forms[i + 1]) < 0) return null;
+  }
+  return null;
+}
+
+/** True for a number in a list that `ngày` opens. */
+function isListContinued(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - LIST_REACH && joins(tokens.forms[i]); i -= 2) {
+    if (smallNumber(tokens.forms[i - 1]) < 0) return false;
+    if (tokens.forms[i - 2] === "ngày") return true;
+  }
+  return false;
+}
+
+/** The time of day beside a date, used up with it: `10:03 CH`, `, 8 giờ 30 phút`, `08h30`. */
+export function skipTime(tokens: Tokens, at: number): number {
+  let to = tokens.forms[at] === "," || tokens.forms[at] === "-" ? at + 1 : at;
+  if (smallNumber(tokens.forms[to]) < 0) return at;
+  const mark = tokens.forms[to + 1];
+  if (mark !== ":" && mark !== "giờ" && mark !== "h") return at;
+  to += 2;
+  if (smallNumber(tokens.forms[to]) >= 0) to++;
+  else if (mark === ":") return at;
+  if (tokens.forms[to] === ":" && smallNumber(tokens.forms[to + 1]) >= 0) to += 2;
+  return TIME_ENDS.has(tokens.forms[to] ?? "") ? to + 1 : to;
+}
+
+const TIME_ENDS = new Set(["sa", "ch", "am", "pm", "phút", "'", "’"]);
+
+/** A time before its day: `08 giờ 30 phút, ngày 22/7/2022`, `10:03 26/09/2020`. */
+export function readTimedDay(tokens: Tokens, at: number): Reading | null {
+  const behind = skipTime(tokens, at);
+  if (behind === at) return null;
+  const start = tokens.forms[behind] === "," || tokens.forms[behind] === "-" ? behind + 1 : behind;
+  const day = readNamedDay(tokens, start) ?? readNumberDay(tokens, start);
+  return day && { ...day, lead: at };
+}
+
+/** `5-6/8/2022` and `1 - 15/8/2023`: days of one month, the month written once. */
+export function readDayStretch(tokens: Tokens, at: number): Reading | null {
+  const from = skipDayWord(tokens, at);
+  const day = smallNumber(tokens.forms[from]);
+  if (day < 1 || day > 31 || tokens.forms[from + 1] !== "-" || readChain(tokens, from)?.parts.length === 3)
+    return null;
+  const last = readAnyDay(tokens, from + 2);
+  if (!last || last.day <= day || (last.year === null && from === at)) return null;
+  const { month, year } = last;
+  return {
+    ...reading(
+      from,
+      last.to,
+      {
+        unit: "range",
+        first: { unit: "day", day, month, year },
+        last: { unit: "day", day: last.day, month, year },
+      },
+      at,
+    ),
+  };
+}

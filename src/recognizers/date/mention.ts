@@ -1,0 +1,40 @@
+import type { DateMention } from "../../model/mention.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { skipTime } from "./day-phrase.ts";
+import { governedBy } from "./governing.ts";
+import type { Reading } from "./reading.ts";
+
+/** The mention of a reading, with what the words around it say. */
+export function mentionOf(tokens: Tokens, found: Reading, by: string): DateMention {
+  const { from, says } = governedBy(tokens, found.lead);
+  const plain = says.plain === true || opensPlanName(tokens, found.to);
+  const single = found.parts.unit !== "range";
+  const now = found.parts.unit === "relative" && found.parts.what === "now";
+  const state = single && !plain && allowsState(found);
+  return {
+    type: "date",
+    by,
+    from: found.from,
+    to: found.to,
+    kind: found.kind,
+    parts: found.parts,
+    asOf: now || (state && says.asOf === true && says.open !== true),
+    open: state && says.open === true,
+    deadline: says.deadline === true,
+    ...(plain || says.compared ? { aside: true as const } : {}),
+    outer: {
+      from: Math.min(from, found.lead),
+      to: found.kind === "day" ? skipTime(tokens, found.to) : found.to,
+    },
+  };
+}
+
+/** A period told by its distance (`cùng kỳ`) is no state, but the end of the year may be one (`đến hết năm`). */
+const allowsState = ({ parts }: Reading): boolean => parts.unit !== "relative" || parts.what === "this-year";
+
+/** `đến năm 2025, định hướng đến năm 2030`: both years are part of a plan's name. */
+function opensPlanName(tokens: Tokens, at: number): boolean {
+  const next = tokens.forms[at] === "," || tokens.forms[at] === "và" ? at + 1 : at;
+  const [first, second] = [tokens.forms[next], tokens.forms[next + 1]];
+  return (first === "định" && second === "hướng") || (first === "tầm" && second === "nhìn");
+}

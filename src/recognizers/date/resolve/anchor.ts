@@ -1,0 +1,35 @@
+import type { Interval } from "../../../calendar/interval.ts";
+import type { DateMention } from "../../../model/mention.ts";
+import type { DateContext } from "./context.ts";
+import type { ResolvedDate } from "./resolved.ts";
+
+const NEAR = 12;
+
+/** The period spoken of before mention `at` in its sentence: what `cùng kỳ` and `năm trước` count from. */
+export function anchorPeriod(
+  mentions: readonly DateMention[],
+  resolved: readonly (ResolvedDate | undefined)[],
+  at: number,
+  context: DateContext,
+): Interval | null {
+  const sentence = context.sentenceOf(mentions[at]!.from);
+  for (let i = at - 1; i >= 0 && i >= at - NEAR; i--) {
+    const mention = mentions[i]!;
+    if (context.sentenceOf(mention.from) !== sentence) return null;
+    const found = resolved[i];
+    if (found?.end && canGovern(mention) && isPast(found.end, context)) return found;
+  }
+  return null;
+}
+
+/** A period, not the day of a meeting, a deadline, or a date beside the point. */
+function canGovern(mention: DateMention): boolean {
+  if (mention.aside || mention.deadline || mention.open || mention.parts.unit === "relative") return false;
+  return mention.parts.unit !== "day" || mention.asOf;
+}
+
+/** What ends behind the document's own end is a plan. */
+function isPast(end: string, { documentPeriod, documentDate }: DateContext): boolean {
+  const last = documentPeriod?.end ?? documentDate;
+  return !last || end <= last || (documentDate !== null && end <= documentDate);
+}
