@@ -1,4 +1,18 @@
+import { areasOfBlocks } from "./binding/area.ts";
+import { useOf } from "./binding/date-use.ts";
+import { dateEntries } from "./binding/dates.ts";
+import { documentFacts, type DocumentFacts } from "./binding/document.ts";
+import { dateFinder } from "./binding/period.ts";
+import { bindFigures, periodEntry } from "./binding/pipeline.ts";
+import { bindReferences } from "./binding/references/index.ts";
+import { sceneOf, type Scene } from "./binding/scene.ts";
+import { titleOf } from "./binding/title.ts";
+import { layOut } from "./layout/layout.ts";
+import type { Observation } from "./model/observation.ts";
 import type { Report } from "./model/report.ts";
+import { registry } from "./recognizers/registry.ts";
+import { scanner } from "./recognizers/scan.ts";
+import { indexLines, type LineIndex } from "./text/line-index.ts";
 import { normalizeText } from "./text/normalize.ts";
 
 export interface ExtractOptions {
@@ -10,22 +24,51 @@ export interface ExtractOptions {
 
 export const SCHEMA_VERSION = "1.0";
 
+const scan = scanner(registry);
+
+function figuresOf(scene: Scene, facts: DocumentFacts, lines: LineIndex): Observation[] {
+  const day = facts.date ?? facts.period?.end ?? null;
+  return bindFigures(scene, {
+    finder: dateFinder(facts.dates.map((date) => ({ ...date, use: useOf(scene, date) }))),
+    areas: {
+      reporting: facts.reporting,
+      day,
+      blocks: areasOfBlocks(scene, facts.reporting, facts.nationFirst, day),
+    },
+    period: facts.period,
+    lines,
+  });
+}
+
 /** Reads one report. Pure: the same text gives the same report. */
 export function extract(raw: string, options: ExtractOptions = {}): Report {
-  normalizeText(raw);
+  const text = normalizeText(raw);
+  const lines = indexLines(text);
+  const layout = layOut(text);
+  const scene = sceneOf(layout, scan(layout.tokens));
+  const facts = documentFacts(scene);
+  const dates = dateEntries(scene, facts.dates, lines);
+  const references = bindReferences(scene.references, {
+    tokens: layout.tokens,
+    lines,
+    sentenceRange: layout.sentenceAt,
+    area: facts.area,
+    date: facts.date,
+    periodYear: Number((facts.date ?? facts.period?.end)?.slice(0, 4)) || null,
+  });
   return {
     schemaVersion: SCHEMA_VERSION,
     document: {
       source: options.source ?? "-",
-      title: null,
+      title: titleOf(scene),
       encoding: options.encoding ?? "utf-8",
-      area: null,
-      period: null,
-      date: null,
+      area: facts.area,
+      period: facts.period && periodEntry(scene, facts.period),
+      date: facts.date,
     },
-    indicators: [],
-    dates: [],
-    references: [],
-    diagnostics: [],
+    indicators: figuresOf(scene, facts, lines),
+    dates: dates.entries,
+    references: references.references,
+    diagnostics: [...dates.diagnostics, ...references.diagnostics],
   };
 }

@@ -29,17 +29,14 @@ export function bindReferences(
   context: ReferenceContext,
 ): BoundReferences {
   const { tokens, lines } = context;
-  const drafts = identify(
-    completeTypes(
-      tokens,
-      mentions.map((mention) => draftOf(mention, tokens)),
-    ),
-    context,
-  );
+  const found = mentions.map((mention) => draftOf(mention, tokens));
+  const identified = identify(completeTypes(tokens, found), context);
+  const titles = titlesOf(identified, context);
+  const drafts = identified.filter((draft, i) => !namesItsOwnTitle(draft, i, identified, titles));
   const places = drafts.map((draft) => placeOf(draft, context));
   const keys = keysOf(drafts, places, context);
   const references = drafts.map((draft, i): Reference => {
-    const around = surroundings(drafts, i, context);
+    const floor = Math.max(context.sentenceRange(draft.from).from, drafts[i - 1]?.to ?? 0);
     return {
       id: `r${i + 1}`,
       text: sliceTokens(tokens, draft.from, draft.to),
@@ -50,34 +47,46 @@ export function bindReferences(
       symbol: draft.symbol,
       issuer: issuerOf(draft, places[i]!),
       date: draft.date,
-      title: words(tokens, titleBehind(tokens, draft.end, around.to)),
-      ...before(tokens, draft, around.from),
+      title: words(tokens, titles.get(draft) ?? null),
+      ...before(tokens, draft, floor),
       key: keys[i]!,
       own: draft.own,
     };
   });
-  const diagnostics = findingsOf(drafts, keys, context).map((finding) =>
-    diagnosticOf(finding, tokens, lines),
-  );
+  const diagnostics = findingsOf(drafts, keys, context).map((finding) => diagnosticOf(finding, tokens, lines));
   return { references, diagnostics };
 }
 
-/** The sentence around a draft, cut at the references beside it. */
-function surroundings(drafts: readonly Draft[], i: number, context: ReferenceContext): TokenRange {
-  const draft = drafts[i]!;
-  const sentence = context.sentenceRange(draft.from);
-  const floor = Math.max(sentence.from, drafts[i - 1]?.to ?? 0);
-  const next = drafts[i + 1];
-  const limit = Math.max(sentence.to, draft.end);
-  return { from: Math.min(floor, draft.from), to: next && !next.named ? Math.min(limit, next.from) : limit };
+function titlesOf(drafts: readonly Draft[], context: ReferenceContext): Map<Draft, TokenRange> {
+  const titles = new Map<Draft, TokenRange>();
+  drafts.forEach((draft, i) => {
+    const limit = Math.max(context.sentenceRange(draft.from).to, draft.end);
+    const others = drafts.slice(i + 1, i + 1 + MOST_IN_TITLE).filter((other) => !other.named && other.from < limit);
+    const title = titleBehind(context.tokens, draft.end, limit, others);
+    if (title) titles.set(draft, title);
+  });
+  return titles;
+}
+
+const MOST_IN_TITLE = 8;
+
+/** `Quyết định 749/QĐ-TTg phê duyệt Chương trình Chuyển đổi số quốc gia` cites one document, once. */
+function namesItsOwnTitle(
+  draft: Draft,
+  i: number,
+  drafts: readonly Draft[],
+  titles: ReadonlyMap<Draft, TokenRange>,
+): boolean {
+  const holder = drafts[i - 1];
+  const title = holder && titles.get(holder);
+  return draft.named && title !== undefined && draft.to <= title.to && draft.symbol === holder?.symbol;
 }
 
 function before(tokens: Tokens, draft: Draft, floor: number): Pick<Reference, "pointer" | "relation"> {
   const pointer = pointerBefore(tokens, draft.from, floor);
-  const relation =
-    relationBefore(tokens, draft.from, floor) ?? (pointer && relationBefore(tokens, pointer.from, floor));
+  const relation = relationBefore(tokens, draft.from, floor) ?? (pointer && relationBefore(tokens, pointer.from, floor));
   return { pointer: words(tokens, pointer), relation };
 }
 
 const words = (tokens: Tokens, range: TokenRange | null): string | null =>
-  range && sliceTokens(tokens, range.from, range.to).replace(/\s+/gu, " ").normalize("NFC");
+  range && sliceTokens(tokens, range.from, range.to).replace(/\s+/gu, " ");

@@ -27,8 +27,9 @@ export function lawMeant(draft: Draft, context: ReferenceContext): Partial<Ident
   return { symbol: meant.symbol, number, year: yearOf(meant), issuerCode: issuerOf(meant) };
 }
 
+const only = (fitting: readonly Law[]): Law | undefined => (fitting.length === 1 ? fitting[0] : undefined);
+
 function onlyEdition(draft: Draft, editions: readonly Law[], day: string | null): Law | undefined {
-  const only = (fitting: readonly Law[]): Law | undefined => (fitting.length === 1 ? fitting[0] : undefined);
   if (draft.date !== null) return only(editions.filter((law) => law.date === draft.date));
   if (draft.year !== null) return only(editions.filter((law) => yearOf(law) === draft.year));
   if (day === null) return only(editions);

@@ -1,4 +1,5 @@
 import { titleEnds, titleLeads } from "../../lexicon/reference-titles.ts";
+import type { TokenRange } from "../../model/span.ts";
 import { Phrases } from "../../text/phrases.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 
@@ -6,49 +7,57 @@ const leads = new Phrases<true>(titleLeads.map((lead) => [lead, true]));
 const ends = new Phrases<true>(titleEnds.map((end) => [end, true]));
 
 const LONGEST = 80;
-const OPENING = new Map([
+const CLOSER = new Map([
   ["(", ")"],
   ["“", "”"],
   ["[", "]"],
 ]);
+const CLOSING = new Set([";", ".", "…", ")", "”", "]", ":"]);
+const SEPARATORS = new Set([",", "và", "cùng", "-"]);
 
 /**
  * What the document is about, where the text says so right behind it: `về việc ...`, `phê duyệt ...`. `limit` is the
- * end of the sentence or the next reference.
+ * end of the sentence; `others` are the references after it, of which one in a title (`sửa đổi Nghị định số
+ * 61/2018/NĐ-CP`) belongs to it and one in a list does not.
  */
-export function titleBehind(tokens: Tokens, at: number, limit: number): { from: number; to: number } | null {
-  const from = tokens.forms[at] === "," || tokens.forms[at] === "(" ? at + 1 : at;
+export function titleBehind(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  others: readonly TokenRange[],
+): TokenRange | null {
+  const bracketed = tokens.forms[at] === "(";
+  const from = bracketed || tokens.forms[at] === "," ? at + 1 : at;
   if (!leads.match(tokens, from)) return null;
-  const to = trimmed(tokens, from, endOfTitle(tokens, from, Math.min(limit, from + LONGEST), at < from));
+  const furthest = Math.min(limit, from + LONGEST, nextInList(tokens, others));
+  const to = endOfTitle(tokens, from, furthest);
   return to > from + 1 ? { from, to } : null;
 }
 
-function endOfTitle(tokens: Tokens, from: number, limit: number, bracketed: boolean): number {
-  const closers: string[] = bracketed && tokens.forms[from - 1] === "(" ? [")"] : [];
-  for (let at = from; at < limit; at++) {
-    const form = tokens.forms[at]!;
-    const closer = OPENING.get(form);
-    if (closer) closers.push(closer);
-    else if (form === closers.at(-1)) {
-      closers.pop();
-      if (closers.length === 0 && bracketed) return at;
-    } else if (closers.length === 0 && endsTitle(tokens, at, from)) return at;
+/** Where the next reference begins that no words tie to the title. */
+function nextInList(tokens: Tokens, others: readonly TokenRange[]): number {
+  for (const { from } of others) {
+    let before = from - 1;
+    while (before > 0 && PLURALS.has(tokens.forms[before]!)) before--;
+    if (SEPARATORS.has(tokens.forms[before]!)) return before;
   }
-  return limit;
+  return Infinity;
 }
 
-const CLOSING = new Set([";", ".", "…", ")", "”", "]", ":"]);
+const PLURALS = new Set(["các", "những", "số", "theo", "tại", "với"]);
 
-function endsTitle(tokens: Tokens, at: number, from: number): boolean {
-  if (tokens.kinds[at] === TokenKind.Break || CLOSING.has(tokens.forms[at]!)) return true;
-  return at > from && ends.match(tokens, at) !== null;
+function endOfTitle(tokens: Tokens, from: number, limit: number): number {
+  const open: string[] = [];
+  let at = from;
+  for (; at < limit; at++) {
+    const form = tokens.forms[at]!;
+    const closer = CLOSER.get(form);
+    if (closer !== undefined) open.push(closer);
+    else if (form === open.at(-1)) open.pop();
+    else if (tokens.kinds[at] === TokenKind.Break || (open.length === 0 && ended(tokens, at, from))) break;
+  }
+  return tokens.forms[at - 1] === "," ? at - 1 : at;
 }
 
-/** Without a comma, `và` or an opening bracket left hanging before the next reference. */
-function trimmed(tokens: Tokens, from: number, end: number): number {
-  let to = end;
-  while (to > from && HANGING.has(tokens.forms[to - 1]!)) to--;
-  return to;
-}
-
-const HANGING = new Set([",", "và", "(", "“", '"', "-", "các", "số", "cùng", "với", "hoặc", "theo", "tại"]);
+const ended = (tokens: Tokens, at: number, from: number): boolean =>
+  CLOSING.has(tokens.forms[at]!) || (at > from && ends.match(tokens, at) !== null);

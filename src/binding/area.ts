@@ -1,0 +1,122 @@
+import { nationWords } from "../lexicon/place-words.ts";
+import { nationalBodies } from "../lexicon/report-words.ts";
+import type { PlaceMention } from "../model/mention.ts";
+import type { Area } from "../model/observation.ts";
+import type { TokenRange } from "../model/span.ts";
+import { Phrases, PhrasesBefore } from "../text/phrases.ts";
+import { NATION, areaNamed } from "./areas.ts";
+import type { Scene } from "./scene.ts";
+import { frameAt, type Slot } from "./slot.ts";
+
+/** Before `cả nước` these compare or rank; the figure is still the province's: `đứng thứ 3 cả nước`. */
+const scopes = new PhrasesBefore<true>(
+  ["so với", "nhất", "đầu", "nhóm", "top", "trong nhóm", "trên", "số", "hàng đầu", "thứ", "hạng", "với", "dẫn đầu", "cao nhất", "thấp nhất"].map((word) => [word, true]),
+);
+const compares = new PhrasesBefore<true>(["so với", "cao hơn", "thấp hơn", "so", "hơn", "vượt"].map((word) => [word, true]));
+const nations = new Phrases<true>(nationWords.map((word) => [word, true]));
+const bodies = new Phrases<true>(nationalBodies.map((word) => [word, true]));
+
+export interface AreaContext {
+  /** The province that reports; null where none is named. */
+  reporting: Area | null;
+  /** Day by which names are read. */
+  day: string | null;
+  /** Area that holds for each block, by index. */
+  blocks: readonly (Area | null)[];
+}
+
+const areaOfPlace = (place: PlaceMention, context: AreaContext): Area | null => {
+  if (place.level === "nation") return NATION;
+  return place.name === null ? context.reporting : areaNamed(place.name, context.day);
+};
+
+function placesIn(scene: Scene, { from, to }: TokenRange): PlaceMention[] {
+  const { places } = scene;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < places.length && places[end]!.from < to) end++;
+  return places.slice(low, end);
+}
+
+/** True for `thứ 3 cả nước`, `cao nhất cả nước`, `so với cả nước`, where the nation is only a scale. */
+function isScale(scene: Scene, slot: Slot, place: PlaceMention): boolean {
+  if (place.level !== "nation") return compares.match(scene.layout.tokens, place.from) !== null;
+  if (slot.figure.kind === "rank") return true;
+  return scopes.match(scene.layout.tokens, place.from) !== null || nameOfSystem(scene, place);
+}
+
+/** `Ngân hàng Nhà nước Việt Nam`, `Bưu điện Việt Nam`: the nation in the name of a body. */
+const nameOfSystem = (scene: Scene, place: PlaceMention): boolean =>
+  scene.layout.tokens.forms[place.from] === "việt" && !["của", "tại", "ở", "toàn", ","].includes(scene.layout.tokens.forms[place.from - 1] ?? "");
+
+/** A place in the slot's own words: nearest before the figure, else behind it when joined by `của`, `tại`, `ở`. */
+function ownPlace(scene: Scene, slot: Slot): PlaceMention | null {
+  const { forms } = scene.layout.tokens;
+  const inFrame = (place: PlaceMention): boolean => frameAt(slot, place.from) === slot.frame && !isScale(scene, slot, place);
+  const before = placesIn(scene, slot.lead).findLast(inFrame);
+  if (before) return before;
+  const behind = placesIn(scene, slot.tail).filter(inFrame);
+  return behind.find((place) => ["của", "tại", "ở", "bàn", "toàn"].includes(forms[place.from - 1] ?? "") || place.level === "nation") ?? null;
+}
+
+/** The clause in front of a bracket: `cao hơn mức chung của cả nước (79,8%)`. */
+function placeBeforeBracket(scene: Scene, slot: Slot): PlaceMention | null {
+  if (!slot.frame.outer || slot.link !== "aside" && slot.link !== "head") return null;
+  const near = placesIn(scene, { from: Math.max(slot.sentence.from, slot.frame.from - 4), to: slot.frame.from }).at(-1);
+  return near && near.to === slot.frame.from && near.level === "nation" ? near : null;
+}
+
+/** Area of a slot: its own words, the bracket's clause, the figure it hangs on, then the section. */
+export function areaOf(scene: Scene, slot: Slot, on: Area | null, context: AreaContext): Area | null {
+  const place = ownPlace(scene, slot) ?? placeBeforeBracket(scene, slot);
+  const own = place && areaOfPlace(place, context);
+  if (own) return own;
+  if (on) return on;
+  const topic = sentencePlace(scene, slot, context);
+  return topic ?? context.blocks[slot.block] ?? context.reporting;
+}
+
+/** `Tại tỉnh Phú Thọ, ...`, `Cả nước có ...`: a place that opens the sentence holds for all of it. */
+function sentencePlace(scene: Scene, slot: Slot, context: AreaContext): Area | null {
+  const first = placesIn(scene, { from: slot.sentence.from, to: slot.lead.from }).find((place) => !isScale(scene, slot, place));
+  if (!first || first.from - slot.sentence.from > 4) return null;
+  return areaOfPlace(first, context);
+}
+
+/** True where a block speaks of the nation as a whole: `Trên phạm vi cả nước, ...`. */
+function turnsToNation(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.layout;
+  for (let at = from; at < Math.min(to, from + 8); at++) if (nations.match(tokens, at) || bodies.match(tokens, at)) return true;
+  return false;
+}
+
+/** A province named, or `tỉnh` said of the province that reports, in the first words of a block. */
+function turnsToProvince(scene: Scene, from: number, to: number, nationFirst: boolean): PlaceMention | null {
+  const reach = nationFirst ? 12 : 6;
+  return placesIn(scene, { from, to: Math.min(to, from + reach) }).find((place) => place.level === "province") ?? null;
+}
+
+/**
+ * Area that holds for each block. A report that opens with the nation speaks of it until a paragraph turns to a
+ * province; a provincial report speaks of its province, and of the nation only where a block says so first.
+ */
+export function areasOfBlocks(scene: Scene, reporting: Area | null, nationFirst: boolean, day: string | null): (Area | null)[] {
+  let current: Area | null = nationFirst || reporting === null ? NATION : reporting;
+  const context: AreaContext = { reporting, day, blocks: [] };
+  return scene.layout.blocks.map((block) => {
+    if (block.kind === "caption" || block.kind === "furniture") return current;
+    const province = turnsToProvince(scene, block.body, block.to, nationFirst);
+    const opening = scene.layout.tokens.forms[block.body];
+    if (nationFirst && province && current === NATION && block.kind !== "heading") {
+      const turns = ["tại", "ở", "trên", "với"].includes(opening ?? "") || province.from === block.body || province.name === null;
+      if (turns) current = areaOfPlace(province, context);
+    } else if (nationFirst && current !== NATION && turnsToNation(scene, block.body, block.to)) current = NATION;
+    return current;
+  });
+}

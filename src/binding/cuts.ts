@@ -1,0 +1,93 @@
+import { backReferences, companionWords } from "../lexicon/clause-words.ts";
+import type { Frame } from "./frames.ts";
+import { Cover, type Scene } from "./scene.ts";
+import type { Link } from "./slot.ts";
+import { contentTokens, measureHeadAt, partMarkerAt } from "./words.ts";
+
+/** Where the words between two figures part: before `at` they belong to the first, from `at` on to the second. */
+export interface Cut {
+  at: number;
+  link: Link;
+}
+
+const SEPARATORS = new Set([",", "và", "còn", ":"]);
+
+/** Tokens between two figures, those of other brackets left out. */
+function visible(frameOf: (at: number) => Frame, frame: Frame, from: number, to: number): number[] {
+  const seen: number[] = [];
+  for (let at = from; at < to; at++) if (frameOf(at) === frame) seen.push(at);
+  return seen;
+}
+
+/** `đạt`, `chiếm tỷ lệ`, `tỷ trọng này năm 2021 là`: words that name nothing new. */
+function namesNothing(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.layout;
+  const content = contentTokens(scene, from, to);
+  if (content.length === 0) return true;
+  const head = measureHeadAt(tokens, from);
+  return head > 0 && backReferences.has(tokens.forms[head] ?? "") && content.length <= 3;
+}
+
+/** How the figure hangs on the one before when `rest` stands between the separator and it. */
+function linkOf(scene: Scene, restFrom: number, restTo: number): Link {
+  if (restFrom >= restTo) return "shared";
+  return namesNothing(scene, restFrom, restTo) ? "said" : "head";
+}
+
+/** True where a clause of its own may start: a measure head, a date, or any word after a comma. */
+const opensClause = (scene: Scene, at: number): boolean =>
+  measureHeadAt(scene.layout.tokens, at) > 0 || scene.cover[at] === Cover.Date || scene.cover[at] === Cover.Place;
+
+function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut | null {
+  const { tokens } = scene.layout;
+  const separators = seen.filter((at) => SEPARATORS.has(tokens.forms[at]!) && scene.cover[at] === Cover.None);
+  const last = separators.at(-1);
+  if (last === undefined) return null;
+  const link = linkOf(scene, last + 1, to);
+  if (link !== "head") return { at: last + 1, link };
+  const opening = separators.toReversed().find((at) => opensClause(scene, at + 1));
+  const comma = separators.toReversed().find((at) => tokens.forms[at] !== "và");
+  const chosen = opening ?? comma ?? last;
+  return { at: chosen + 1, link: "head" };
+}
+
+/** No separator at all: `187 cuộc họp trực tuyến với 3.053 điểm cầu`, `25/25 dịch vụ công đạt 100%`. */
+function cutInside(scene: Scene, seen: readonly number[], to: number): Cut {
+  const { tokens } = scene.layout;
+  for (const at of seen) {
+    if (scene.cover[at] !== Cover.None) continue;
+    if (contentTokens(scene, at, to).length === 0) {
+      const companion = companionWords.has(tokens.forms[at]!);
+      return { at, link: companion ? "companion" : "said" };
+    }
+  }
+  return { at: to, link: "shared" };
+}
+
+/** Dates and places right behind a figure are still its own: `thứ 45 năm 2021 giảm xuống vị trí 56`. */
+function afterOwnDate(scene: Scene, seen: readonly number[]): readonly number[] {
+  let i = 0;
+  while (i < seen.length && scene.cover[seen[i]!] === Cover.Date) i++;
+  return i < seen.length ? seen.slice(i) : seen;
+}
+
+/** Cuts the words `from..to` between two figures of one frame. */
+export function cutBetween(
+  scene: Scene,
+  frameOf: (at: number) => Frame,
+  frame: Frame,
+  from: number,
+  to: number,
+): Cut {
+  const { tokens } = scene.layout;
+  const seen = visible(frameOf, frame, from, to);
+  const semicolon = seen.findLast((at) => tokens.forms[at] === ";");
+  if (semicolon !== undefined) {
+    const link = linkOf(scene, semicolon + 1, to);
+    return { at: semicolon + 1, link: link === "said" ? "said" : link };
+  }
+  const part = seen.find((at) => partMarkerAt(tokens, at) > 0);
+  if (part !== undefined) return { at: part, link: "part" };
+  const rest = afterOwnDate(scene, seen);
+  return cutAtSeparator(scene, rest, to) ?? cutInside(scene, rest, to);
+}

@@ -1,0 +1,54 @@
+import { Phrases, PhrasesBefore } from "../text/phrases.ts";
+import { TokenKind } from "../text/tokens.ts";
+import type { ResolvedDate } from "./resolved.ts";
+import { Cover, type Scene } from "./scene.ts";
+
+/**
+ * What a date does in its sentence: `topic` says when; `base` is what something is compared with (`so với năm 2020`);
+ * `plan` belongs to the name of a plan or document (`Kế hoạch chuyển đổi số năm 2023`).
+ */
+export type DateUse = "topic" | "base" | "plan";
+
+const compares = new PhrasesBefore<true>(
+  ["so với", "so", "bằng", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp", "so với thực hiện", "so với mức", "so với con số", "so với thời điểm", "so với kết quả"].map((word) => [word, true]),
+);
+const planNouns = new Phrases<true>(
+  ["kế hoạch", "đề án", "chương trình", "chiến lược", "nghị quyết", "quyết định", "dự án", "chỉ thị", "luật", "bộ tiêu chí", "bộ chỉ số", "ngày chuyển đổi số quốc gia", "quy hoạch", "dự toán", "quy chế", "văn bản", "chỉ tiêu", "mục tiêu", "nhiệm vụ", "tầm nhìn", "định hướng"].map((word) => [word, true]),
+);
+const REACH = 14;
+
+const stopsName = (scene: Scene, at: number): boolean => {
+  const { kinds, forms } = scene.layout.tokens;
+  return kinds[at] === TokenKind.Break || ",;:.()".includes(forms[at]!) || scene.cover[at] === Cover.Figure;
+};
+
+/** `Kế hoạch hoạt động của Ủy ban ... năm 2022`: a plan is named right before, without a comma between. */
+function namesPlan(scene: Scene, date: ResolvedDate): boolean {
+  const { tokens } = scene.layout;
+  const end = date.mention.outer.from;
+  for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
+    if (scene.cover[at] === Cover.Reference) return true;
+    if (stopsName(scene, at)) return false;
+    if (planNouns.match(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** Inside “...” the date is part of a name. */
+function quoted(scene: Scene, date: ResolvedDate): boolean {
+  const { forms } = scene.layout.tokens;
+  const sentence = scene.layout.sentenceAt(date.mention.from);
+  for (let at = date.mention.from - 1; at >= sentence.from; at--) {
+    if (forms[at] === "”") return false;
+    if (forms[at] === "“") return true;
+  }
+  return false;
+}
+
+export function useOf(scene: Scene, date: ResolvedDate): DateUse {
+  const { mention } = date;
+  const relative = mention.parts.unit === "relative" && mention.parts.what !== "now" && !mention.parts.what.startsWith("this");
+  if (relative || compares.match(scene.layout.tokens, mention.outer.from)) return "base";
+  return namesPlan(scene, date) || quoted(scene, date) ? "plan" : "topic";
+}
+

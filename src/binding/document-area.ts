@@ -1,0 +1,53 @@
+import { nationalBodies, provincialBodies } from "../lexicon/report-words.ts";
+import type { PlaceMention } from "../model/mention.ts";
+import { Phrases } from "../text/phrases.ts";
+import type { Scene } from "./scene.ts";
+
+const national = new Phrases<true>(nationalBodies.map((body) => [body, true]));
+const provincial = new Phrases<true>(provincialBodies.map((body) => [body, true]));
+const OPENING_BLOCKS = 6;
+const OPENING_TOKENS = 400;
+
+/** Weight of one mention of a province as evidence that it is the one that reports. */
+function weight(scene: Scene, place: PlaceMention): number {
+  const { tokens, blocks, blockAt } = scene.layout;
+  const block = blocks[blockAt(place.from)];
+  if (!block || block.kind === "furniture") return 0;
+  const typed = tokens.forms[place.from] === "tỉnh" || tokens.forms[place.from] === "thành";
+  const early = place.from < OPENING_TOKENS ? 1 : 0;
+  return 1 + (typed ? 2 : 0) + early + (block.kind === "heading" && early ? 2 : 0);
+}
+
+/** Name of the province that reports: the one with most weight of mentions; null where none is named. */
+export function reportingProvince(scene: Scene): string | null {
+  const weights = new Map<string, number>();
+  for (const place of scene.places) {
+    if (place.name === null) continue;
+    weights.set(place.name, (weights.get(place.name) ?? 0) + weight(scene, place));
+  }
+  let best: string | null = null;
+  for (const [name, value] of weights) if (best === null || value > weights.get(best)!) best = name;
+  return best;
+}
+
+/** True where the report opens with the nation: `Thủ tướng ... chủ trì phiên họp của Ủy ban Quốc gia`. */
+export function opensWithNation(scene: Scene): boolean {
+  const { tokens, blocks } = scene.layout;
+  let nation = 0;
+  let province = 0;
+  let seen = 0;
+  for (const block of blocks) {
+    if (block.kind === "furniture" || block.kind === "row") continue;
+    if (seen++ >= OPENING_BLOCKS) break;
+    for (let at = block.from; at < Math.min(block.to, block.from + OPENING_TOKENS); at++) {
+      if (national.match(tokens, at)) nation += seen <= 2 ? 2 : 1;
+      if (provincial.match(tokens, at)) province += seen <= 2 ? 2 : 1;
+    }
+    for (const place of scene.places) {
+      if (place.from < block.from || place.from >= block.to) continue;
+      if (place.level === "nation") nation++;
+      else province += place.name !== null && seen <= 2 ? 2 : 1;
+    }
+  }
+  return nation > province;
+}

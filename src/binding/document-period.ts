@@ -1,0 +1,67 @@
+import { looksAhead, reportsOn } from "../lexicon/report-words.ts";
+import { PhrasesBefore } from "../text/phrases.ts";
+import type { ResolvedDate } from "./resolved.ts";
+import type { Scene } from "./scene.ts";
+
+const on = new PhrasesBefore<true>(reportsOn.map((word) => [word, true]));
+const ahead = new PhrasesBefore<true>(looksAhead.map((word) => [word, true]));
+
+const DAYS_AFTER = 25;
+const KIND_WEIGHT: Record<string, number> = { half: 6, months: 6, quarter: 5, year: 2, month: 2 };
+/** A year within this many tokens behind one of these is that of a league table: `chỉ số chuyển đổi số cấp tỉnh năm 2021`. */
+const LEAGUE_REACH = 12;
+const LEAGUE_WORDS = new Set(["chỉ", "xếp", "hạng", "dti", "papi", "pci", "par", "index"]);
+
+function dayNumber(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+}
+
+/** True where one of the phrases ends within three tokens before `at`. */
+const near = (phrases: PhrasesBefore<true>, scene: Scene, at: number): boolean => {
+  for (let back = 0; back < 4; back++) if (phrases.match(scene.layout.tokens, at - back)) return true;
+  return false;
+};
+
+function ofLeague(scene: Scene, { mention }: ResolvedDate): boolean {
+  const { forms } = scene.layout.tokens;
+  const from = Math.max(scene.layout.sentenceAt(mention.from).from, mention.outer.from - LEAGUE_REACH);
+  return mention.kind === "year" && forms.slice(from, mention.outer.from).some((form) => LEAGUE_WORDS.has(form));
+}
+
+/** How likely a period is the one reported on. */
+function weight(scene: Scene, date: ResolvedDate, signed: string | null): number {
+  const { layout } = scene;
+  const { mention } = date;
+  const kind = KIND_WEIGHT[mention.kind] ?? 0;
+  if (kind === 0 || !date.valid || date.end === null || mention.open || mention.deadline) return 0;
+  const block = layout.blocks[layout.blockAt(mention.from)];
+  if (ofLeague(scene, date)) return 0;
+  if (!block || block.kind === "furniture" || block.kind === "row") return 0;
+  if (signed && dayNumber(date.end) > dayNumber(signed) + DAYS_AFTER && mention.kind !== "year") return 0;
+  if (signed && date.end.slice(0, 4) > signed.slice(0, 4)) return 0;
+  const early = mention.from < 150 ? 4 : mention.from < 500 ? 2 : 0;
+  const titled = block.kind === "heading" && mention.from < 300 ? 4 : 0;
+  const last = mention.parts.unit === "months" && mention.parts.last;
+  const later = near(ahead, scene, mention.outer.from) || last || (mention.parts.unit === "half" && mention.parts.half === 2);
+  const about = near(on, scene, mention.outer.from) ? 3 : 0;
+  return Math.max(0, kind + early + titled + about - (later ? 9 : 0) - (mention.asOf ? 3 : 0));
+}
+
+/** The period reported on: the one with most weight of mentions. */
+export function reportedPeriod(
+  scene: Scene,
+  dates: readonly ResolvedDate[],
+  signed: string | null,
+): ResolvedDate | null {
+  const weights = new Map<string, { total: number; date: ResolvedDate }>();
+  for (const date of dates) {
+    const value = weight(scene, date, signed);
+    if (value === 0) continue;
+    const kept = weights.get(`${date.start}/${date.end}`);
+    if (kept) kept.total = Math.max(kept.total, value) + 1 + Math.min(kept.total, value) / 4;
+    else weights.set(`${date.start}/${date.end}`, { total: value, date });
+  }
+  let best: { total: number; date: ResolvedDate } | null = null;
+  for (const entry of weights.values()) if (!best || entry.total > best.total) best = entry;
+  return best?.date ?? null;
+}

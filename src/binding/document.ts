@@ -1,0 +1,51 @@
+import type { Area } from "../model/observation.ts";
+import { NATION, areaNamed } from "./areas.ts";
+import { opensWithNation, reportingProvince } from "./document-area.ts";
+import { documentDate } from "./document-date.ts";
+import { reportedPeriod } from "./document-period.ts";
+import { resolveScene, type KnownDocument, type ResolvedDate } from "./resolved.ts";
+import type { Scene } from "./scene.ts";
+
+/** What the report says of itself, with its dates resolved by it. */
+export interface DocumentFacts {
+  date: string | null;
+  period: ResolvedDate | null;
+  /** The area that reports. */
+  area: Area | null;
+  /** The province that reports, also where the report opens with the nation. */
+  reporting: Area | null;
+  nationFirst: boolean;
+  dates: ResolvedDate[];
+}
+
+const NOTHING: KnownDocument = { documentYear: null, documentPeriod: null, documentDate: null };
+
+/** The year most full dates near the top of the report are in. */
+function yearOf(dates: readonly ResolvedDate[], signed: string | null): number | null {
+  if (signed) return Number(signed.slice(0, 4));
+  const votes = new Map<string, number>();
+  for (const date of dates.slice(0, 40)) {
+    if (!date.valid || !date.end || date.mention.kind === "range" || date.mention.asOf) continue;
+    const year = date.end.slice(0, 4);
+    votes.set(year, (votes.get(year) ?? 0) + (date.mention.kind === "half" || date.mention.kind === "months" ? 3 : 1));
+  }
+  let best: string | null = null;
+  for (const [year, count] of votes) if (best === null || count > votes.get(best)!) best = year;
+  return best === null ? null : Number(best);
+}
+
+/** Facts of the document: dates are resolved once without it, then with the year, then with the period found. */
+export function documentFacts(scene: Scene): DocumentFacts {
+  const first = resolveScene(scene, NOTHING);
+  const dateFirst = documentDate(scene, first);
+  const withYear = resolveScene(scene, { ...NOTHING, documentYear: yearOf(first, dateFirst), documentDate: dateFirst });
+  const date = documentDate(scene, withYear);
+  const found = reportedPeriod(scene, withYear, date);
+  const documentPeriod = found?.start && found.end ? { start: found.start, end: found.end } : null;
+  const dates = resolveScene(scene, { documentYear: yearOf(withYear, date), documentPeriod, documentDate: date });
+  const period = found && (dates.find(({ mention }) => mention === found.mention) ?? found);
+  const name = reportingProvince(scene);
+  const reporting = name === null ? null : areaNamed(name, date ?? period?.end ?? null);
+  const nationFirst = opensWithNation(scene);
+  return { date, period, area: reporting ?? NATION, reporting, nationFirst, dates };
+}

@@ -1,0 +1,76 @@
+import {
+  actualHeadings,
+  actualWords,
+  reachedWords,
+  targetHeadings,
+  targetWords,
+} from "../lexicon/role-words.ts";
+import type { Block } from "../layout/blocks.ts";
+import { Phrases } from "../text/phrases.ts";
+import { Cover, type Scene } from "./scene.ts";
+
+export type Mood = "actual" | "target";
+
+type Cue = Mood | "neither";
+const cues = new Phrases<Cue>([
+  ...reachedWords.map((word) => [word, "neither"] as const),
+  ...["theo yêu cầu", "đáp ứng yêu cầu", "số yêu cầu", "cần thiết", "yêu cầu kỹ thuật", "cần và đủ", "giao thông", "giao dịch", "có yêu cầu", "nhu cầu", "mục tiêu quốc gia"].map(
+    (word) => [word, "neither"] as const,
+  ),
+  ...targetWords.map((word) => [word, "target"] as const),
+  ...actualWords.map((word) => [word, "actual"] as const),
+]);
+const headingCues = new Phrases<Mood>([
+  ...actualHeadings.map((word) => [word, "actual"] as const),
+  ...targetHeadings.map((word) => [word, "target"] as const),
+]);
+const HEADING_FILLERS = new Set(["về", "một", "số", "các", "những", "đối", "với", "phần", "thứ"]);
+
+/** The last cue in `from..to` outside brackets, or null. */
+export function moodIn(scene: Scene, from: number, to: number): Mood | null {
+  const { tokens } = scene.layout;
+  let mood: Mood | null = null;
+  let depth = 0;
+  for (let at = from; at < to; ) {
+    if (tokens.forms[at] === "(") depth++;
+    if (tokens.forms[at] === ")" && depth > 0) depth--;
+    const hit = depth === 0 && scene.cover[at] !== Cover.Reference ? cues.match(tokens, at) : null;
+    if (hit && hit.value !== "neither") mood = hit.value;
+    at = hit ? hit.to : at + 1;
+  }
+  return mood;
+}
+
+/** What a heading promises: `II. NHIỆM VỤ TRỌNG TÂM` is to come, `I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ` is done. */
+function moodOfHeading(scene: Scene, block: Block): Mood | null {
+  const { tokens } = scene.layout;
+  let at = block.body;
+  while (at < block.to && HEADING_FILLERS.has(tokens.forms[at]!)) at++;
+  return headingCues.match(tokens, at)?.value ?? null;
+}
+
+/** What the headings over a block promise; the nearest that says something wins. */
+export function moodOfSection(scene: Scene, block: number): Mood {
+  const { blocks } = scene.layout;
+  for (let at = blocks[block]?.parent ?? -1; at >= 0; at = blocks[at]!.parent) {
+    const leadIn = blocks[at]!;
+    const mood =
+      leadIn.kind === "heading" || leadIn.kind === "item"
+        ? (moodOfHeading(scene, leadIn) ?? null)
+        : moodIn(scene, leadIn.sentences.at(-1)?.from ?? leadIn.from, leadIn.to);
+    if (mood) return mood;
+  }
+  return "actual";
+}
+
+/** Mood of each sentence of a block by the sentence's first token; a sentence without a cue keeps that of the one before. */
+export function moodsOfBlock(scene: Scene, index: number): Map<number, Mood> {
+  const block = scene.layout.blocks[index]!;
+  const moods = new Map<number, Mood>();
+  let mood = moodOfSection(scene, index);
+  for (const sentence of block.sentences) {
+    mood = moodIn(scene, sentence.from, sentence.to) ?? mood;
+    moods.set(sentence.from, mood);
+  }
+  return moods;
+}

@@ -1,0 +1,127 @@
+import type { Role } from "../model/observation.ts";
+import type { TokenRange } from "../model/span.ts";
+import type { DateUse } from "./date-use.ts";
+import type { ResolvedDate } from "./resolved.ts";
+import { Cover, type Scene } from "./scene.ts";
+import { frameAt, type Slot } from "./slot.ts";
+
+/** A date with what it does in its sentence. */
+export interface UsedDate extends ResolvedDate {
+  use: DateUse;
+}
+
+/** Dates of the report in text order, looked up by token range. */
+export interface DateFinder {
+  within(range: TokenRange): readonly UsedDate[];
+}
+
+export function dateFinder(dates: readonly UsedDate[]): DateFinder {
+  const within = ({ from, to }: TokenRange): readonly UsedDate[] => {
+    let low = 0;
+    let high = dates.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (dates[middle]!.mention.outer.from < from) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < dates.length && dates[end]!.mention.outer.from < to) end++;
+    return dates.slice(low, end);
+  };
+  return { within };
+}
+
+const states = (date: UsedDate): boolean => date.valid && (date.end !== null || date.start !== null);
+
+/** A plan's year is the period of a target, never of an actual; a deadline likewise. */
+function serves(date: UsedDate, role: Role): boolean {
+  if (!states(date) || date.use === "base") return false;
+  if (role === "target") return true;
+  return date.use === "topic" && !date.mention.deadline;
+}
+
+/** A date in the slot's own words: nearest before the figure, else right behind it. */
+function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
+  const inFrame = (date: UsedDate): boolean => frameAt(slot, date.mention.from) === slot.frame;
+  const before = finder.within(slot.lead).filter((date) => serves(date, role) && inFrame(date));
+  const behind = finder.within(slot.tail).filter((date) => serves(date, role) && inFrame(date));
+  const close = behind.find((date) => date.mention.outer.from - slot.figure.outer.to <= 1);
+  return close ?? before.at(-1) ?? behind[0] ?? null;
+}
+
+/** True where a date opens its clause, so that it holds for the clauses after it: `tính đến 31/5/2022 đã có`. */
+function governs(scene: Scene, slot: Slot, date: UsedDate): boolean {
+  const { forms } = scene.layout.tokens;
+  const before = forms[date.mention.outer.from - 1] ?? "";
+  const first = date.mention.outer.from - slot.sentence.from <= 2;
+  return first || date.asOf || date.mention.open || [",", ";", ":", "(", "trong", "qua", "hết"].includes(before);
+}
+
+/** The last date before the slot in its sentence that holds for what follows it. */
+function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
+  const range = { from: slot.sentence.from, to: slot.lead.from };
+  const outside = (date: UsedDate): boolean => {
+    const frame = frameAt(slot, date.mention.from);
+    return frame.outer === null || frame === slot.frame;
+  };
+  const found = finder.within(range).findLast((date) => serves(date, role) && outside(date) && (role === "target" || governs(scene, slot, date)));
+  return found ?? null;
+}
+
+/** A date that an earlier sentence of the paragraph set for what follows. */
+function carriedDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
+  const block = scene.layout.blocks[slot.block]!;
+  const dates = finder.within({ from: block.from, to: slot.sentence.from });
+  const found = dates.findLast((date) => serves(date, role) && (opensSentence(scene, date) || (date.asOf && role === "target")));
+  return found ?? null;
+}
+
+function opensSentence(scene: Scene, date: UsedDate): boolean {
+  const sentence = scene.layout.sentenceAt(date.mention.from);
+  let words = 0;
+  for (let at = sentence.from; at < date.mention.outer.from; at++) if (scene.cover[at] !== Cover.Place) words++;
+  return words <= 2;
+}
+
+/** A date in the headings, items or lead-ins over the block. */
+function headingDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
+  const { blocks } = scene.layout;
+  for (let at = blocks[slot.block]!.parent; at >= 0; at = blocks[at]!.parent) {
+    const found = finder.within(blocks[at]!).findLast((date) => serves(date, role));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Where a period came from, for `explain` and for confidence. */
+export type PeriodSource = "clause" | "figure" | "sentence" | "paragraph" | "heading" | "document" | "none";
+
+export interface BoundPeriod {
+  date: ResolvedDate | null;
+  source: PeriodSource;
+}
+
+/**
+ * The period of a slot by the ladder: its own words, the figure it hangs on, the sentence, the paragraph, the headings,
+ * the document. `on` is the period of the figure it hangs on.
+ */
+export function periodOf(
+  scene: Scene,
+  slot: Slot,
+  role: Role,
+  finder: DateFinder,
+  on: BoundPeriod | null,
+  document: ResolvedDate | null,
+): BoundPeriod {
+  const own = ownDate(slot, role, finder);
+  if (own) return { date: own, source: "clause" };
+  if (on && role !== "target") return { date: on.date, source: on.source === "none" ? "none" : "figure" };
+  const sentence = sentenceDate(scene, slot, role, finder);
+  if (sentence) return { date: sentence, source: "sentence" };
+  const carried = carriedDate(scene, slot, role, finder);
+  if (carried) return { date: carried, source: "paragraph" };
+  const heading = headingDate(scene, slot, role, finder);
+  if (heading) return { date: heading, source: "heading" };
+  if (role === "target" || !document) return { date: null, source: "none" };
+  return { date: document, source: "document" };
+}

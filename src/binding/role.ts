@@ -1,0 +1,82 @@
+import { downWords, growthRates, targetBases, upWords } from "../lexicon/role-words.ts";
+import type { Change, Role } from "../model/observation.ts";
+import { Phrases, PhrasesBefore } from "../text/phrases.ts";
+import { moodIn, type Mood } from "./mood.ts";
+import type { Scene } from "./scene.ts";
+import type { Slot } from "./slot.ts";
+
+type Direction = Change["direction"];
+const directions = new PhrasesBefore<Direction>([
+  ...upWords.map((word) => [word, "up"] as const),
+  ...downWords.map((word) => [word, "down"] as const),
+]);
+const bases = new Phrases<true>(targetBases.map((word) => [word, true]));
+const rates = new Phrases<true>(growthRates.map((word) => [word, true]));
+/** Words that may stand between `tăng` and its figure. */
+const BETWEEN = new Set(["thêm", "được", "đã", "là", "đạt", "bình", "quân", "trung", "mức", "khoảng", "tới", "mạnh", "nhẹ", "đến"]);
+
+export interface Bearing {
+  role: Role;
+  change: Change | null;
+}
+
+const has = (phrases: Phrases<true>, scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (phrases.match(scene.layout.tokens, at)) return true;
+  return false;
+};
+
+/** `tăng 12,5%`, `giảm gần 3.500`, `vượt mục tiêu 16,79%`; not `tăng lên 95%`, `tốc độ tăng đạt 8%`. */
+function directionOf(scene: Scene, slot: Slot): { direction: Direction; from: number } | null {
+  const { tokens } = scene.layout;
+  let before = slot.figure.outer.from;
+  for (let skipped = 0; skipped < 2; skipped++) {
+    const hit = directions.match(tokens, before);
+    if (hit && hit.from >= slot.lead.from) {
+      if (has(rates, scene, Math.max(slot.lead.from, hit.from - 3), before) && skipped > 0) return null;
+      return { direction: hit.value, from: hit.from };
+    }
+    const word = tokens.forms[before - 1] ?? "";
+    if (!BETWEEN.has(word) || word === "đạt" || word === "là" || word === "đến" || word === "tới") return null;
+    before--;
+  }
+  return null;
+}
+
+/** Against a plan when the words say so before or right behind the figure; else against an earlier period. */
+function basisOf(scene: Scene, slot: Slot, from: number): Change["basis"] {
+  const stop = Math.min(slot.tail.to, slot.figure.outer.to + 6);
+  const named = has(bases, scene, from, slot.figure.from) || has(bases, scene, slot.figure.outer.to, stop);
+  return named ? "target" : "period";
+}
+
+/** Role of a figure from its own clause, then from the mood of its sentence. */
+export function bearingOf(scene: Scene, slot: Slot, mood: Mood, on: Bearing | null): Bearing {
+  const { figure, lead, tail, link } = slot;
+  const own = moodIn(scene, lead.from, figure.outer.from);
+  const target = own === "target" || (own === null && mood === "target" && link !== "aside");
+  const direction = directionOf(scene, slot);
+  if (direction) {
+    if (target && !statesDone(scene, slot)) return { role: "target", change: null };
+    return { role: "change", change: { direction: direction.direction, basis: basisOf(scene, slot, direction.from) } };
+  }
+  if (figure.kind === "multiple") {
+    return target ? { role: "target", change: null } : { role: "change", change: { direction: "up", basis: "period" } };
+  }
+  if (link === "shared" && on && own === null) return on;
+  if (own === null && lead.to - lead.from <= 2 && orders(scene, tail.from, tail.to)) return { role: "target", change: null };
+  return { role: target ? "target" : "actual", change: null };
+}
+
+/** `vượt mục tiêu 16,79%`: the direction itself names the target. */
+const statesDone = (scene: Scene, slot: Slot): boolean =>
+  ["vượt", "hơn"].includes(scene.layout.tokens.forms[directionOf(scene, slot)?.from ?? -1] ?? "");
+
+/** `100% trang thông tin điện tử ... phải thường xuyên cập nhật` */
+function orders(scene: Scene, from: number, to: number): boolean {
+  const { forms } = scene.layout.tokens;
+  for (let at = from; at < Math.min(to, from + 30); at++) {
+    if (forms[at] === ";" || forms[at] === ".") return false;
+    if (forms[at] === "phải" && forms[at + 1] !== "là") return true;
+  }
+  return false;
+}

@@ -1,0 +1,133 @@
+import type { QuantityMention } from "../model/mention.ts";
+import type { TokenRange } from "../model/span.ts";
+import { tailStops } from "../lexicon/clause-words.ts";
+import { Phrases } from "../text/phrases.ts";
+import { TokenKind } from "../text/tokens.ts";
+import { cutBetween, type Cut } from "./cuts.ts";
+import { framesOf, type Frame } from "./frames.ts";
+import { Cover, type Scene } from "./scene.ts";
+import type { Link, Slot } from "./slot.ts";
+import { contentTokens, measureHeadAt, partMarkerAt } from "./words.ts";
+
+const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
+
+/** `100% hồ sơ được ...`: a noun follows the figure, so the words behind it say what is measured. */
+function nounFollows(scene: Scene, figure: QuantityMention): boolean {
+  const { tokens } = scene.layout;
+  const at = figure.outer.to;
+  return (
+    tokens.kinds[at] === TokenKind.Word && scene.cover[at] === Cover.None && stops.match(tokens, at) === null
+  );
+}
+
+/** Start of the words that lead to the first figure of a frame: behind the last `;` or a colon that opens a clause. */
+function leadStart(scene: Scene, frame: Frame, frameAt: (at: number) => Frame, to: number): number {
+  const { tokens } = scene.layout;
+  for (let at = to - 1; at >= frame.from; at--) {
+    if (frameAt(at) !== frame || scene.cover[at] !== Cover.None) continue;
+    const form = tokens.forms[at]!;
+    if (form === ";" || form === "(") return at + 1;
+    if (form === ":" && contentTokens(scene, at + 1, to).length > 0) return at + 1;
+  }
+  return frame.from;
+}
+
+/** A share or ratio that opens its own clause shares nothing with the figure before it. */
+function settle(scene: Scene, cut: Cut, figure: QuantityMention, before: Slot): Link {
+  if (cut.link !== "shared") return cut.link;
+  const opens = figure.kind === "percent" || figure.kind === "ratio";
+  if (opens && nounFollows(scene, figure)) return "head";
+  if (figure.kind === "percent" && before.figure.kind !== "percent") return "said";
+  return "shared";
+}
+
+/** The figure that a bracket speaks of: the last before it in the frame around, in the same clause. */
+function hostOf(scene: Scene, slots: readonly Slot[], frame: Frame): Slot | null {
+  const host = slots.findLast((slot) => slot.frame === frame.outer && slot.figure.to <= frame.from);
+  if (!host) return null;
+  for (let at = host.figure.to; at < frame.from; at++) {
+    if (scene.layout.tokens.forms[at] === ";" && host.frames[at - host.sentence.from] === frame.outer) return null;
+  }
+  return host;
+}
+
+/** The tokens of a frame without its brackets and the marks at its end. */
+function inside(scene: Scene, frame: Frame): TokenRange {
+  const { forms } = scene.layout.tokens;
+  let to = frame.to;
+  while (to > frame.from && [")", ".", "…", "!", "?", ";"].includes(forms[to - 1]!)) to--;
+  return { from: forms[frame.from] === "(" && frame.outer ? frame.from + 1 : frame.from, to };
+}
+
+/** Cuts one sentence into slots, one a figure, in text order. */
+export function slotsOfSentence(
+  scene: Scene,
+  sentence: TokenRange,
+  figures: readonly QuantityMention[],
+  block: number,
+  firstIndex: number,
+): Slot[] {
+  const frames = framesOf(scene.layout.tokens, sentence);
+  const frameAt = (at: number): Frame => frames[at - sentence.from]!;
+  const slots: Slot[] = [];
+  for (const figure of figures) {
+    const frame = frameAt(figure.from);
+    const bounds = inside(scene, frame);
+    const before = slots.findLast((slot) => slot.frame === frame) ?? null;
+    const slot: Slot = {
+      index: firstIndex + slots.length,
+      figure,
+      block,
+      sentence,
+      frames,
+      frame,
+      lead: { from: Math.max(bounds.from, sentence.from), to: figure.outer.from },
+      tail: { from: figure.outer.to, to: Math.max(bounds.to, figure.outer.to) },
+      link: "head",
+      on: null,
+    };
+    if (before) {
+      const cut = cutBetween(scene, frameAt, frame, before.figure.outer.to, figure.outer.from);
+      slot.link = settle(scene, cut, figure, before);
+      slot.lead.from = Math.min(cut.at, figure.outer.from);
+      before.tail.to = Math.max(before.tail.from, Math.min(cut.at, before.tail.to, figure.outer.from));
+      slot.on = slot.link === "head" ? continued(scene, slot, before) : before;
+    } else {
+      slot.lead.from = leadStart(scene, frame, frameAt, figure.outer.from);
+      slot.lead.from = Math.max(slot.lead.from, bounds.from);
+      if (frame.outer) {
+        slot.on = hostOf(scene, slots, frame);
+        slot.link = slot.on ? "aside" : "head";
+      }
+    }
+    slots.push(slot);
+  }
+  return slots;
+}
+
+/**
+ * After `trong đó` an enumeration goes on in parts: `trong đó: nông, lâm 46.696 tỷ đồng, công nghiệp 67.792 tỷ đồng`.
+ */
+function continued(scene: Scene, slot: Slot, before: Slot): Slot | null {
+  const { tokens } = scene.layout;
+  if (before.link !== "part" || measureHeadAt(tokens, slot.lead.from) > 0) return null;
+  for (let at = before.tail.from; at < slot.lead.from; at++) if (tokens.forms[at] === ";") return null;
+  if (slot.figure.kind !== before.figure.kind || partMarkerAt(tokens, slot.lead.from) > 0) return null;
+  slot.link = "part";
+  return before.on;
+}
+
+/** Slots of the whole report. */
+export function slotsOf(scene: Scene): Slot[] {
+  const { layout, figures } = scene;
+  const slots: Slot[] = [];
+  for (let i = 0; i < figures.length; ) {
+    const sentence = layout.sentenceAt(figures[i]!.from);
+    let next = i + 1;
+    while (next < figures.length && figures[next]!.from < sentence.to) next++;
+    const block = layout.blockAt(figures[i]!.from);
+    slots.push(...slotsOfSentence(scene, sentence, figures.slice(i, next), block, slots.length));
+    i = next;
+  }
+  return slots;
+}

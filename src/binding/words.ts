@@ -1,0 +1,32 @@
+import { copulas, measureHeads, partMarkers } from "../lexicon/clause-words.ts";
+import { Phrases } from "../text/phrases.ts";
+import { TokenKind, type Tokens } from "../text/tokens.ts";
+import { Cover, type Scene } from "./scene.ts";
+
+const set = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true]));
+const heads = set(measureHeads);
+const links = set(copulas);
+const parts = set(partMarkers);
+
+/** The measure head (`tỷ lệ`, `tổng số`) that starts at `at`: the token after it, or -1. */
+export const measureHeadAt = (tokens: Tokens, at: number): number => heads.match(tokens, at)?.to ?? -1;
+
+/** The part marker (`trong đó`, `bao gồm`) that starts at `at`: the token after it, or -1. */
+export const partMarkerAt = (tokens: Tokens, at: number): number => parts.match(tokens, at)?.to ?? -1;
+
+/**
+ * Tokens of a range that name something: not copulas (`đạt`, `là`), marks, dates, places, figures or document symbols.
+ */
+export function contentTokens(scene: Scene, from: number, to: number): number[] {
+  const { tokens } = scene.layout;
+  const content: number[] = [];
+  for (let at = from; at < to; ) {
+    const link = scene.cover[at] === Cover.None ? links.match(tokens, at) : null;
+    if (link && link.to <= to) at = link.to;
+    else {
+      if (scene.cover[at] === Cover.None && tokens.kinds[at] === TokenKind.Word) content.push(at);
+      at++;
+    }
+  }
+  return content;
+}

@@ -1,0 +1,29 @@
+/** Words around a period or day that tell whether the report is about it. All are compared folded. */
+
+/** Right before a period: the report is on it (`sơ kết 06 tháng đầu năm`). */
+export const reportsOn: readonly string[] = [
+  "sơ kết", "tổng kết", "báo cáo", "kết quả", "tình hình", "đánh giá", "trong", "qua", "sau", "công tác", "hội nghị", "thực hiện", "chuyển đổi số", "cải cách hành chính", "kinh tế - xã hội", "hoạt động", "giai đoạn", "nhìn lại",
+]; // prettier-ignore
+
+/** Right before a period: it is still to come, or a plan is named after it. */
+export const looksAhead: readonly string[] = [
+  "nhiệm vụ", "phương hướng", "mục tiêu", "kế hoạch", "giải pháp", "so với", "cuối", "chỉ tiêu", "đến", "triển khai nhiệm vụ", "phấn đấu", "trọng tâm", "chương trình", "dự toán", "định hướng", "tầm nhìn", "bước sang", "cùng kỳ", "hoàn thành trong", "xếp hạng", "chỉ số", "DTI", "PAR INDEX", "PAPI", "PCI", "kinh phí",
+]; // prettier-ignore
+
+/** First words of a line that gives the day of publication. */
+export const publishedOn: readonly string[] = [
+  "đăng ngày", "ngày đăng", "ngày đăng tải", "cập nhật", "cập nhật lúc", "ngày cập nhật", "đăng lúc", "ngày xuất bản", "xuất bản", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "ngày tạo", "thời gian đăng", "posted",
+]; // prettier-ignore
+
+/** Parts of a day before the date of a meeting: `Chiều ngày 22/7/2022`. */
+export const meetingWords: ReadonlySet<string> = new Set(["sáng", "chiều", "tối", "trưa", "ngày", "nay", "vào", "hôm", "qua", "vừa", ",", "("]);
+
+/** Bodies of the nation; a report that opens with one of them starts with the nation's figures. */
+export const nationalBodies: readonly string[] = [
+  "thủ tướng chính phủ", "thủ tướng", "phó thủ tướng", "ủy ban quốc gia", "chính phủ", "bộ trưởng", "ban chỉ đạo của chính phủ", "ban chỉ đạo trung ương", "quốc hội", "bộ thông tin và truyền thông", "bộ khoa học và công nghệ", "bộ nội vụ", "bộ công an", "bộ kế hoạch và đầu tư",
+]; // prettier-ignore
+
+/** Bodies of a province; they name the province that reports. */
+export const provincialBodies: readonly string[] = [
+  "ubnd tỉnh", "ủy ban nhân dân tỉnh", "ubnd thành phố", "ủy ban nhân dân thành phố", "tỉnh ủy", "thành ủy", "hđnd tỉnh", "hội đồng nhân dân tỉnh", "ubnd tp", "sở thông tin và truyền thông", "sở khoa học và công nghệ",
+]; // prettier-ignore

@@ -1,0 +1,52 @@
+/** Words that tell whether a figure is so, is to be reached, or is a change. All are compared folded. */
+
+/** Before the figure in its own clause: it is to be reached. */
+export const targetWords: readonly string[] = [
+  "phấn đấu", "mục tiêu", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "kế hoạch là", "kế hoạch đề ra", "kế hoạch năm", "được giao", "giao chỉ tiêu", "giao kế hoạch", "yêu cầu", "phải", "cần", "đặt ra", "đề ra", "hướng tới", "hướng đến", "quyết tâm", "dự kiến",
+  "cần đạt", "phải đạt", "yêu cầu đạt", "đặt mục tiêu", "đề ra mục tiêu", "bảo đảm đạt", "đảm bảo đạt", "phấn đấu đạt", "phấn đấu đến", "phấn đấu có", "tiếp tục phấn đấu", "sẽ", "dự toán", "dự toán giao", "trung ương giao", "chính phủ giao", "hđnd giao", "hđnd tỉnh giao", "bộ giao", "tỉnh giao", "ubnd tỉnh giao", "nghị quyết đề ra", "tầm nhìn",
+]; // prettier-ignore
+
+/** The figure has come about, whatever the section says. */
+export const actualWords: readonly string[] = [
+  "đã", "đạt được", "hoàn thành", "kết quả", "thực hiện được", "ước đạt", "hiện có", "hiện nay", "đến nay", "tính đến", "lũy kế", "ghi nhận", "mới đạt", "chỉ đạt", "đã đạt",
+]; // prettier-ignore
+
+/** `vượt mục tiêu`, `đạt 98,5% kế hoạch`: a target is named, but the figure is no target. */
+export const reachedWords: readonly string[] = [
+  "vượt mục tiêu", "vượt chỉ tiêu", "vượt kế hoạch", "vượt dự toán", "đạt mục tiêu", "đạt chỉ tiêu", "đạt kế hoạch", "so với mục tiêu", "so với chỉ tiêu", "so với kế hoạch", "so với dự toán", "cao hơn mục tiêu", "cao hơn chỉ tiêu", "cao hơn kế hoạch", "hoàn thành chỉ tiêu", "hoàn thành mục tiêu", "hoàn thành kế hoạch", "vượt mức kế hoạch", "thấp hơn mục tiêu", "thấp hơn chỉ tiêu", "thấp hơn kế hoạch", "vượt xa mục tiêu",
+  "chưa đạt mục tiêu", "chưa đạt chỉ tiêu", "một số chỉ tiêu", "một số mục tiêu", "các chỉ tiêu", "nhóm chỉ tiêu",
+]; // prettier-ignore
+
+/** Ends of a target phrase that state it: `vượt mục tiêu đề ra là 7%` names the target 7%. */
+export const statesTarget: readonly string[] = ["là", "đề ra là", "giao là", ":", "đề ra", "giao", "năm", "đạt"];
+
+/** Headings of sections that speak of what is to come. */
+export const targetHeadings: readonly string[] = [
+  "nhiệm vụ", "phương hướng", "mục tiêu", "chỉ tiêu", "kế hoạch", "giải pháp", "định hướng", "nhiệm vụ trọng tâm", "thời gian tới", "trong thời gian tới", "phấn đấu", "yêu cầu", "đề xuất", "kiến nghị",
+]; // prettier-ignore
+
+/** Headings of sections that speak of what has been done; they win over the words above. */
+export const actualHeadings: readonly string[] = [
+  "kết quả", "tình hình", "đã", "đánh giá", "thực hiện", "công tác", "thực trạng", "hạn chế", "tồn tại", "khó khăn", "ưu điểm",
+]; // prettier-ignore
+
+/** Right before the figure or its bound: it went up by so much. */
+export const upWords: readonly string[] = [
+  "tăng", "tăng thêm", "tăng trưởng", "đã tăng", "tăng lên", "tăng trung bình", "tăng bình quân", "cao hơn", "nhiều hơn", "vượt", "vượt chỉ tiêu", "vượt mục tiêu", "vượt kế hoạch", "vượt dự toán", "vượt mức", "vượt so với", "nâng", "lên thêm", "thăng", "thăng hạng", "gấp", "cải thiện", "nhanh hơn", "bổ sung thêm", "lớn hơn", "cao gấp", "tăng gấp", "vươn lên thêm",
+]; // prettier-ignore
+
+/** Right before the figure or its bound: it went down by so much. */
+export const downWords: readonly string[] = [
+  "giảm", "giảm bớt", "đã giảm", "giảm trung bình", "giảm bình quân", "thấp hơn", "ít hơn", "tụt", "tụt hạng", "giảm đi", "cắt giảm", "rút ngắn", "kém", "kém hơn", "chậm hơn", "nhỏ hơn", "hụt",
+]; // prettier-ignore
+
+/** Behind `tăng` these make the figure a level reached, not a change: `tăng lên 95%`, `giảm xuống còn 4,5%`. */
+export const levelWords: readonly string[] = ["lên", "xuống", "từ", "còn", "đến", "tới", "lên đến", "lên tới", "xuống còn", "lên mức", "xuống mức"];
+
+/** A rate of growth is a level: `tốc độ tăng đạt 8%`. */
+export const growthRates: readonly string[] = [
+  "tốc độ tăng", "tốc độ tăng trưởng", "mức tăng", "mức tăng trưởng", "tỷ lệ tăng", "tốc độ giảm", "mức giảm", "tỷ lệ giảm", "tăng trưởng đạt", "tăng trưởng là",
+]; // prettier-ignore
+
+/** What a change is measured against when it is no earlier period. */
+export const targetBases: readonly string[] = ["mục tiêu", "chỉ tiêu", "kế hoạch", "dự toán", "kịch bản", "nghị quyết", "định mức", "yêu cầu"];
