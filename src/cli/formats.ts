@@ -1,19 +1,4 @@
-import type { Messages } from "../messages/messages.ts";
-import type { Section } from "../render/section.ts";
-import type { Outcome } from "./outcome.ts";
-
-/** What a format may ask of its surroundings. */
-export interface FormatContext {
-  messages: Messages;
-  sections: readonly Section[];
-  /** True when several inputs were named, also when all but one failed. */
-  many: boolean;
-  width: number;
-  color: boolean;
-}
-
-/** Turns outcomes, as they come, into pieces of output. */
-export type Format = (outcomes: AsyncIterable<Outcome>, context: FormatContext) => AsyncIterable<string>;
+import type { Format } from "./format.ts";
 
 /** Every output format, loaded when it is asked for. */
 export const FORMATS = {

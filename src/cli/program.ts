@@ -3,16 +3,10 @@ import { ExitStatus } from "../errors.ts";
 import { LANGUAGES } from "../messages/catalogue.ts";
 import type { Messages } from "../messages/messages.ts";
 import { oneOf } from "./choices.ts";
+import type { CommandContext } from "./command-context.ts";
 import { addExtract } from "./commands/extract.command.ts";
 import { COLOR_CHOICES } from "./terminal.ts";
 import { VERSION } from "./version.ts";
-
-/** What a command gets besides its own options. */
-export interface CommandContext {
-  messages: Messages;
-  /** Called with the status the command ends with. */
-  finish: (status: ExitStatus) => void;
-}
 
 const translatedHelp = (headings: Readonly<Record<string, string>>): HelpConfiguration => ({
   showGlobalOptions: true,

@@ -51,7 +51,7 @@ export const en: Messages = {
     diagnostics: "Remarks",
     none: "none",
     otherGroup: "Other indicators",
-    unsure: "? after a figure: not certain, see the line it came from",
+    unsure: "? before a figure: not certain, see the line it came from",
   },
   columns: {
     label: "Indicator",
@@ -70,6 +70,15 @@ export const en: Messages = {
     title: "Title",
   },
   roles: { target: "target", up: "up", down: "down" },
+  periods: {
+    firstHalf: (year) => `H1 ${year}`,
+    secondHalf: (year) => `H2 ${year}`,
+    months: (count, year) => `${count}M ${year}`,
+    quarter: (quarter, year) => `Q${quarter} ${year}`,
+    month: (month, year) => `${month}/${year}`,
+    until: (date) => `to ${date}`,
+    since: (date) => `from ${date}`,
+  },
   dateKinds: {
     day: "day",
     month: "month",

@@ -53,6 +53,16 @@ export interface Messages {
     title: string;
   };
   roles: { target: string; up: string; down: string };
+  /** Periods in few letters. */
+  periods: {
+    firstHalf: (year: string) => string;
+    secondHalf: (year: string) => string;
+    months: (count: string, year: string) => string;
+    quarter: (quarter: number, year: string) => string;
+    month: (month: string, year: string) => string;
+    until: (date: string) => string;
+    since: (date: string) => string;
+  };
   dateKinds: Record<DateKind, string>;
   invalidDate: string;
   severities: Record<Severity, string>;

@@ -59,7 +59,7 @@ export const vi: Messages = {
     diagnostics: "Lưu ý",
     none: "không có",
     otherGroup: "Chỉ tiêu khác",
-    unsure: "? sau con số: chưa chắc, nên xem lại dòng gốc",
+    unsure: "? trước con số: chưa chắc, nên xem lại dòng gốc",
   },
   columns: {
     label: "Chỉ tiêu",
@@ -78,6 +78,15 @@ export const vi: Messages = {
     title: "Nội dung",
   },
   roles: { target: "mục tiêu", up: "tăng", down: "giảm" },
+  periods: {
+    firstHalf: (year) => `6T đầu ${year}`,
+    secondHalf: (year) => `6T cuối ${year}`,
+    months: (count, year) => `${count}T ${year}`,
+    quarter: (quarter, year) => `Quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter}/${year}`,
+    month: (month, year) => `T${month}/${year}`,
+    until: (date) => `đến ${date}`,
+    since: (date) => `từ ${date}`,
+  },
   dateKinds: {
     day: "ngày",
     month: "tháng",

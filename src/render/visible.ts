@@ -1,5 +1,6 @@
 // oxlint-disable no-control-regex -- control characters are what this file is about
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const ODD_SPACE = /[\u00a0\u202f]/g;
 const CONTROL_PICTURES = 0x2400;
 const DELETE = 0x7f;
 
@@ -12,4 +13,4 @@ function picture(char: string): string {
 }
 
 /** Text safe for a terminal: escapes, other controls and bidirectional marks become signs one can see. */
-export const visible = (text: string): string => text.replace(UNSEEN, picture);
+export const visible = (text: string): string => text.replace(ODD_SPACE, " ").replace(UNSEEN, picture);

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { SECTIONS } from "../../render/section.ts";
 import { oneOf, someOf } from "../choices.ts";
 import { FORMAT_NAMES } from "../formats.ts";
-import type { CommandContext } from "../program.ts";
+import type { CommandContext } from "../command-context.ts";
 import type { ExtractCommandOptions } from "./extract.ts";
 
 /** Adds `dtx extract` to the command line. */

@@ -1,6 +1,6 @@
 import { renderJson } from "../../render/json.ts";
 import { withSections } from "../../render/section.ts";
-import type { Format } from "../formats.ts";
+import type { Format } from "../format.ts";
 
 /** One input gives one object; several give an array in input order, failed ones as `{source, error}`. */
 export const json: Format = async function* (outcomes, { many, sections }) {

@@ -1,7 +1,7 @@
 import { Chalk } from "chalk";
 import { renderReport } from "../../render/table/report.ts";
-import type { Format } from "../formats.ts";
-import { groupsOf } from "../grouping.ts";
+import type { Format } from "../format.ts";
+import { headingsOf } from "../grouping.ts";
 
 /** Tables to read, one report after the other. */
 export const table: Format = async function* (outcomes, { messages, sections, width, color }) {
@@ -10,7 +10,7 @@ export const table: Format = async function* (outcomes, { messages, sections, wi
   let before = "";
   for await (const outcome of outcomes) {
     if (!("report" in outcome)) continue;
-    const groupOf = groupsOf(outcome.text, messages);
+    const groupOf = headingsOf(outcome.text);
     yield `${before}${renderReport(outcome.report, { messages, sections, width, paint, groupOf })}\n`;
     before = "\n";
   }

@@ -1,4 +1,4 @@
-type Brush = (text: string) => string;
+export type Brush = (text: string) => string;
 
 /** The colours of a table; each leaves the text as it is where colour is off. */
 export interface Paint {
