@@ -29,14 +29,16 @@ function wordCount(tokens: Tokens, from: number, to: number): number {
   return words;
 }
 
-function hasTab(tokens: Tokens, range: TokenRange): boolean {
-  return tokens.text.slice(tokens.starts[range.from]!, tokens.ends[range.to - 1]!).includes("\t");
+/** Cells parted by tabs, or by at least two `|`. */
+function isRow(tokens: Tokens, range: TokenRange): boolean {
+  const line = tokens.text.slice(tokens.starts[range.from]!, tokens.ends[range.to - 1]!);
+  return line.includes("\t") || line.indexOf("|") !== line.lastIndexOf("|");
 }
 
 const ENDS_STATEMENT = new Set([".", ";", ",", "!", "?", "…", "/"]);
 
 function kindOf(tokens: Tokens, range: TokenRange, level: number, body: number): BlockKind {
-  if (hasTab(tokens, range)) return "row";
+  if (isRow(tokens, range)) return "row";
   const statement = ENDS_STATEMENT.has(lastForm(tokens, range));
   if (!statement && isCaption(tokens, range)) return "caption";
   const short = wordCount(tokens, body, range.to) <= HEADING_WORDS;

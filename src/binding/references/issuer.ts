@@ -39,9 +39,16 @@ function expanded(place: string): string {
   return /^\p{Lu}/u.test(city) ? provinceTitle(city, null) : city;
 }
 
+/** Types that one body alone issues. */
+const ONLY_ISSUER: Readonly<Record<string, string>> = { NĐ: "CP", L: "QH", BL: "QH", HP: "QH", PL: "UBTVQH" };
+
+/** Code of the body in the symbol, else behind the mention, else the only one that issues the type. */
+export const issuerCodeOf = (draft: Draft): string | null =>
+  draft.issuerCode ?? draft.issuedBy?.code ?? ONLY_ISSUER[draft.docType ?? ""] ?? null;
+
 /** Who issued the document, with the name the body had and the place it belongs to. */
 export function issuerOf(draft: Draft, place: string | null): Issuer | null {
-  const code = draft.issuerCode ?? draft.issuedBy?.code ?? null;
+  const code = issuerCodeOf(draft);
   if (code === null) return null;
   const entry = issuerOfCode(code);
   if (!entry) return { code, name: code };
@@ -50,9 +57,11 @@ export function issuerOf(draft: Draft, place: string | null): Issuer | null {
   return { code: entry.code, name: entry.local ? localName(entry, place) : entry.name };
 }
 
-/** `Tỉnh ủy Thanh Hóa`, `Công an tỉnh Thanh Hóa`, `Sở Nội vụ tỉnh Thanh Hóa`. */
-function localName({ name }: IssuerEntry, place: string | null): string {
-  if (place === null) return name;
+const OF_PROVINCE = /^(?:tỉnh|thành phố) /iu;
+
+/** `Tỉnh ủy Thanh Hóa`, `Công an tỉnh Thanh Hóa`, `Sở Nội vụ tỉnh Thanh Hóa`; the province is no place of a `Huyện ủy`. */
+function localName({ name, local }: IssuerEntry, place: string | null): string {
+  if (place === null || (local === "below" && OF_PROVINCE.test(place))) return name;
   if (name.includes("Tỉnh ủy")) return name.replace("Tỉnh ủy", committee(place));
   if (name.endsWith(" tỉnh")) return name.slice(0, -"tỉnh".length) + place;
   return `${name} ${place}`;
@@ -62,4 +71,4 @@ const committee = (place: string): string =>
   place.replace(/^tỉnh/iu, "Tỉnh ủy").replace(/^thành phố/iu, "Thành ủy");
 
 /** True for a body of which every province has one. */
-export const isLocal = (code: string | null): boolean => code !== null && issuerOfCode(code)?.local === true;
+export const isLocal = (code: string | null): boolean => code !== null && issuerOfCode(code)?.local !== undefined;

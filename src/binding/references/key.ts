@@ -2,7 +2,7 @@ import { typeOfCode } from "../../lexicon/document-codes.ts";
 import { fold } from "../../text/fold.ts";
 import type { ReferenceContext } from "./context.ts";
 import type { Draft } from "./draft.ts";
-import { isLocal } from "./issuer.ts";
+import { isLocal, issuerCodeOf } from "./issuer.ts";
 import { lawName } from "./law-editions.ts";
 
 /** `57-NQ/TW`, also printed `57/NQ-TW`. */
@@ -18,7 +18,7 @@ function canonicalSymbol(symbol: string, docType: string | null): string {
 
 /** The document but for its year: `969/QĐ-UBND@tỉnh thanh hóa`. Local bodies number apart, so the place counts. */
 function baseKey(draft: Draft, place: string | null, context: ReferenceContext): string {
-  const issuer = draft.issuerCode ?? draft.issuedBy?.code ?? null;
+  const issuer = issuerCodeOf(draft);
   const scope = isLocal(issuer) && place !== null ? `@${fold(place)}` : "";
   if (draft.symbol !== null) return canonicalSymbol(draft.symbol, draft.docType) + scope;
   if (draft.number === null) return lawName(draft, context.tokens);

@@ -9,10 +9,16 @@ import { horizon, type Identity } from "./identity.ts";
 const editionsOf = grouped(laws, (law) => fold(law.name));
 const names = [...editionsOf.keys()].toSorted((a, b) => b.length - a.length);
 
+/** ` năm 2014`, ` số 60/2014/QH13`. */
+const NUMBER = / (?:(?:năm|ngày|số) )?\d/;
+
 /** The name of the law in the mention: as the lexicon has it, else as written. */
 export function lawName(draft: Draft, tokens: Tokens): string {
   const written = fold(sliceTokens(tokens, draft.from, draft.to));
-  return names.find((name) => written.startsWith(name)) ?? written;
+  const known = names.find((name) => written.startsWith(name));
+  if (known !== undefined) return known;
+  const number = written.search(NUMBER);
+  return number < 0 ? written : written.slice(0, number);
 }
 
 const yearOf = ({ symbol }: Law): number => Number(symbol.split("/")[1]);

@@ -7,6 +7,7 @@ const leads = new Phrases<true>(titleLeads.map((lead) => [lead, true]));
 const ends = new Phrases<true>(titleEnds.map((end) => [end, true]));
 
 const LONGEST = 80;
+const SHORTEST = 3;
 const CLOSER = new Map([
   ["(", ")"],
   ["“", "”"],
@@ -31,7 +32,7 @@ export function titleBehind(
   if (!leads.match(tokens, from)) return null;
   const furthest = Math.min(limit, from + LONGEST, nextInList(tokens, others));
   const to = endOfTitle(tokens, from, furthest);
-  return to > from + 1 ? { from, to } : null;
+  return to - from >= SHORTEST ? { from, to } : null;
 }
 
 /** Where the next reference begins that no words tie to the title. */

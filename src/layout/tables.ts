@@ -1,0 +1,115 @@
+import type { TokenRange } from "../model/span.ts";
+import { TokenKind, type Tokens } from "../text/tokens.ts";
+import type { Block } from "./blocks.ts";
+
+/** A table found in the text: rows of tab or `|` cells, or one cell a line. */
+export interface Table {
+  head: readonly TokenRange[];
+  rows: readonly (readonly TokenRange[])[];
+  /** Index of its first block. */
+  block: number;
+}
+
+const CELL_TOKENS = 24;
+const WIDEST = 12;
+
+/** Cells of a row parted by tabs or `|`: `1	Văn bản	hồ sơ	400`. */
+function cellsOf(tokens: Tokens, row: TokenRange): TokenRange[] {
+  const cells: TokenRange[] = [];
+  let from = row.from;
+  const push = (to: number): void => {
+    cells.push({ from, to });
+  };
+  for (let at = row.from; at < row.to; at++) {
+    if (tokens.forms[at] === "|") {
+      if (at > row.from) push(at);
+      from = at + 1;
+    } else if (at > from && tokens.text.slice(tokens.ends[at - 1]!, tokens.starts[at]!).includes("\t")) {
+      push(at);
+      from = at;
+    }
+  }
+  if (from < row.to) push(row.to);
+  return cells;
+}
+
+/** `---|---` under the head of a Markdown table. */
+const isRule = (tokens: Tokens, cells: readonly TokenRange[]): boolean =>
+  cells.every((cell) => tokens.forms.slice(cell.from, cell.to).every((form) => form === "-" || form === ":"));
+
+function rowTable(tokens: Tokens, blocks: readonly Block[], from: number): { table: Table | null; next: number } {
+  const rows: TokenRange[][] = [];
+  let next = from;
+  while (next < blocks.length && blocks[next]!.kind === "row") rows.push(cellsOf(tokens, blocks[next++]!));
+  const [head, ...body] = rows.filter((cells) => !isRule(tokens, cells));
+  return { table: head && body.length > 0 ? { head, rows: body, block: from } : null, next };
+}
+
+const isFigureCell = (tokens: Tokens, block: Block): boolean => {
+  for (let at = block.from; at < block.to; at++) if (tokens.kinds[at] === TokenKind.Word) return false;
+  return tokens.kinds[block.from] === TokenKind.Number || block.to - block.from <= 3;
+};
+
+/** Length of a run of short lines from `from` on that may be cells. */
+function cellRun(blocks: readonly Block[], from: number): number {
+  let to = from;
+  while (to < blocks.length) {
+    const block = blocks[to]!;
+    if ((block.kind !== "heading" && block.kind !== "item" && block.kind !== "paragraph") || block.to - block.from > CELL_TOKENS) break;
+    if (block.level === 5 || block.level === 6) break;
+    to++;
+  }
+  return to - from;
+}
+
+/** Rows of `width` cells from `start` on whose figure cells stand in the same columns. */
+function periodicRows(figures: readonly boolean[], start: number, width: number): number {
+  let rows = 1;
+  for (;;) {
+    const row = start + rows * width;
+    if (row + width > figures.length) return rows;
+    for (let i = 0; i < width; i++) if (figures[row + i] !== figures[start + i]) return rows;
+    rows++;
+  }
+}
+
+/** One cell a line: a head of `width` lines, then at least two rows with a name and figures in the same columns. */
+function columnTable(tokens: Tokens, blocks: readonly Block[], from: number, length: number): { table: Table; next: number } | null {
+  const figures = blocks.slice(from, from + length).map((block) => isFigureCell(tokens, block));
+  const first = figures.indexOf(true);
+  if (first < 2) return null;
+  for (let width = 2; width <= WIDEST; width++) {
+    for (const start of [first, first - 1, first - 2]) {
+      if (start < width || start + 2 * width > length) continue;
+      const pattern = figures.slice(start, start + width);
+      if (!pattern.includes(true) || !pattern.includes(false)) continue;
+      if (figures.slice(start - width, start).includes(true)) continue;
+      const count = periodicRows(figures, start, width);
+      if (count < 2) continue;
+      const cell = (i: number): TokenRange => ({ from: blocks[from + i]!.from, to: blocks[from + i]!.to });
+      const row = (at: number): TokenRange[] => Array.from({ length: width }, (_, i) => cell(at + i));
+      const rows = Array.from({ length: count }, (_, i) => row(start + i * width));
+      const table = { head: row(start - width), rows, block: from + start - width };
+      return { table, next: from + start + count * width };
+    }
+  }
+  return null;
+}
+
+/** All tables of the report, in order. */
+export function tablesOf(tokens: Tokens, blocks: readonly Block[]): Table[] {
+  const tables: Table[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    if (blocks[at]!.kind === "row") {
+      const { table, next } = rowTable(tokens, blocks, at);
+      if (table) tables.push(table);
+      at = next;
+      continue;
+    }
+    const length = cellRun(blocks, at);
+    const found = length >= 6 ? columnTable(tokens, blocks, at, length) : null;
+    if (found) tables.push(found.table);
+    at = found ? found.next : at + Math.max(1, length);
+  }
+  return tables;
+}
