@@ -17,6 +17,14 @@ interface MentionBase extends TokenRange {
   remarks?: Remark[];
 }
 
+/** A figure as the other style of writing reads it: 1,018 beside 1018 for `1.018`. */
+export interface OtherReading {
+  value: number;
+  upper: number | null;
+  denominator: number | null;
+  decimal?: string;
+}
+
 /**
  * A figure as written. `from`/`to` cover the figure with its scale word, percent sign or currency
  * (`1.902.270`, `122,7 triệu`, `97,60%`, `5,2 tỷ USD`; of a rank the figure alone).
@@ -39,6 +47,8 @@ export interface QuantityMention extends MentionBase {
   certainty: number;
   /** True for figures written in words: `hai mươi ba`. */
   words: boolean;
+  /** Present where the shape allows two readings (`1.018`) until the report's own habit settles it. */
+  otherReading?: OtherReading;
 }
 
 /**

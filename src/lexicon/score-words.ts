@@ -1,0 +1,27 @@
+import { wordSet } from "./word-set.ts";
+
+/** Words shortly before `N điểm` that make it a score: `đạt 85 điểm`, `tăng 3 điểm`. */
+export const SCORE_HEADS = wordSet([
+  "đạt",
+  "được",
+  "là",
+  "tăng",
+  "giảm",
+  "điểm",
+  "số",
+  "hơn",
+  "mất",
+  "chấm",
+  "dưới",
+  "trên",
+  "còn",
+  "với",
+  ":",
+  "(",
+]);
+
+/** Nouns that begin with `điểm`: `83 điểm cầu`, `12 điểm trường`. */
+export const POINT_NOUN_TAILS = wordSet([
+  "cầu", "trường", "bưu", "phục", "giao", "đến", "sáng", "du", "bán", "phát", "tiếp", "nghẽn", "đen", "truy", "kết", "thu", "sạt",
+  "dân", "mỏ", "nóng", "tham", "chi", "đặt", "công", "kinh", "tập", "văn", "bắn", "mới", "lẻ", "cung", "dịch", "quan", "di", "nút",
+]); // prettier-ignore

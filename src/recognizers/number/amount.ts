@@ -1,0 +1,106 @@
+import type { TokenRange } from "../../model/span.ts";
+import { HALF_WORD } from "../../lexicon/number-words.ts";
+import { NOT_A_SCALE_BEFORE, SCALED_CURRENCIES, SCALES } from "../../lexicon/scales.ts";
+import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { add, decimal, scaleBy, toNumber, type Decimal } from "./decimal.ts";
+import { readNumberWords } from "./number-words.ts";
+import { readNumeral, type Style } from "./numeral.ts";
+import { readSpacedThousands } from "./spaced-thousands.ts";
+
+/** A number with its scale words, before anything is known of its unit. */
+export interface Amount extends TokenRange {
+  value: Decimal;
+  /** The reading in the other style, where the shape allows it: 1,018 beside 1018 for `1.018`. */
+  other: Decimal | null;
+  style: Style | null;
+  /** Power of ten of the scale words, 0 without. */
+  scale: number;
+  /** Digits alone, no marks and no scale. */
+  plain: boolean;
+  words: boolean;
+  /** Spaces part its thousands, which two cells of a table may do as well. */
+  spaced: boolean;
+  /** Currency melted into the scale: `15trđ`. */
+  currency: string | null;
+}
+
+interface Scale {
+  power: number;
+  to: number;
+}
+
+function readScale(tokens: Tokens, at: number): Scale {
+  let power = 0;
+  let to = at;
+  for (; to < tokens.count; to++) {
+    const step = SCALES.get(tokens.forms[to]!);
+    if (step === undefined || NOT_A_SCALE_BEFORE.has(tokens.forms[to + 1] ?? "")) break;
+    power += step;
+  }
+  return { power, to };
+}
+
+/** `1 tỷ 200 triệu`: a smaller scale adds to a larger one. */
+function addSmaller(tokens: Tokens, amount: Amount): Amount {
+  if (tokens.kinds[amount.to] !== TokenKind.Number) return amount;
+  const numeral = readNumeral(tokens.forms[amount.to]!);
+  const scale = readScale(tokens, amount.to + 1);
+  if (!numeral?.plain || scale.power === 0 || scale.power >= amount.scale) return amount;
+  const part = scaleBy(numeral.vi!, scale.power);
+  if (toNumber(part) >= 10 ** amount.scale) return amount;
+  const sum = { ...amount, value: add(amount.value, part), other: null, scale: scale.power, to: scale.to };
+  return addSmaller(tokens, sum);
+}
+
+function withScale(tokens: Tokens, amount: Amount): Amount {
+  const melted = gluedToPrevious(tokens, amount.to) || tokens.forms[amount.to] === "trđ";
+  const meltedPower = melted ? SCALED_CURRENCIES.get(tokens.forms[amount.to] ?? "") : undefined;
+  const scale = meltedPower ? { power: meltedPower, to: amount.to + 1 } : readScale(tokens, amount.to);
+  if (scale.power === 0) return amount;
+  const half = tokens.forms[scale.to] === HALF_WORD;
+  const raise = (value: Decimal): Decimal => {
+    const raised = scaleBy(value, scale.power);
+    return half ? add(raised, scaleBy(decimal("5"), scale.power - 1)) : raised;
+  };
+  const scaled: Amount = {
+    ...amount,
+    value: raise(amount.value),
+    other: amount.other && raise(amount.other),
+    scale: scale.power,
+    plain: false,
+    to: scale.to + (half ? 1 : 0),
+    currency: meltedPower ? "đồng" : null,
+  };
+  return half ? scaled : addSmaller(tokens, scaled);
+}
+
+const BARE = {
+  other: null,
+  style: null,
+  scale: 0,
+  plain: false,
+  words: false,
+  spaced: false,
+  currency: null,
+};
+
+function readDigits(tokens: Tokens, at: number): Amount | null {
+  const spaced = readSpacedThousands(tokens, at);
+  if (spaced) return { ...BARE, ...spaced, from: at, spaced: !spaced.certain };
+  const numeral = readNumeral(tokens.forms[at]!);
+  if (!numeral) return null;
+  const value = numeral.vi ?? numeral.en!;
+  const other = numeral.plain || numeral.style ? null : numeral.en;
+  return { ...BARE, value, other, style: numeral.style, plain: numeral.plain, from: at, to: at + 1 };
+}
+
+/** The amount that begins at `at`, in digits or in words. */
+export function readAmount(tokens: Tokens, at: number): Amount | null {
+  if (tokens.kinds[at] === TokenKind.Number) {
+    const amount = readDigits(tokens, at);
+    return amount && withScale(tokens, amount);
+  }
+  const words = tokens.kinds[at] === TokenKind.Word ? readNumberWords(tokens, at) : null;
+  if (!words) return null;
+  return { ...BARE, value: words.value, from: at, to: words.to, words: true };
+}

@@ -1,0 +1,62 @@
+import {
+  BETWEEN_BOUND_AND_FIGURE,
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  COMPARATIVES,
+  FAR_REACHING_BOUNDS,
+  SURPASSED,
+} from "../../lexicon/bounds.ts";
+import type { Bound } from "../../model/observation.ts";
+import { Phrases, PhrasesBefore } from "../../text/phrases.ts";
+import { TokenKind, type Tokens } from "../../text/tokens.ts";
+
+export interface BoundBefore {
+  bound: Bound;
+  from: number;
+}
+
+export interface BoundAfter {
+  bound: Bound;
+  to: number;
+}
+
+const BEFORE = new PhrasesBefore(BOUNDS_BEFORE);
+const AFTER = new Phrases(BOUNDS_AFTER);
+const REACH_BACK = 2;
+const REACH_AHEAD = 5;
+
+/** `vượt 5% kế hoạch` and `cao hơn 3,2%` state by how much, and bound nothing. */
+function statesDifference(tokens: Tokens, hit: BoundBefore, figureTo: number): boolean {
+  const first = tokens.forms[hit.from]!;
+  if (first === "hơn") return COMPARATIVES.has(tokens.forms[hit.from - 1] ?? "");
+  if (first !== "vượt" || hit.from < 0) return false;
+  if (tokens.forms[figureTo - 1] === "%") return true;
+  for (let i = figureTo; i < Math.min(figureTo + 5, tokens.count); i++) {
+    if (tokens.kinds[i] !== TokenKind.Word) return false;
+    if (SURPASSED.has(tokens.forms[i]!)) return true;
+  }
+  return false;
+}
+
+/** `trên`, `ước đạt`, `ít nhất` before the figure; a few words may stand between. */
+export function readBoundBefore(tokens: Tokens, from: number, figureTo: number): BoundBefore | null {
+  for (let before = from; before >= from - REACH_BACK; before--) {
+    const match = BEFORE.match(tokens, before);
+    if (match) {
+      const hit = { bound: match.value, from: match.from };
+      if (before < from && !FAR_REACHING_BOUNDS.has(match.value)) return null;
+      return statesDifference(tokens, hit, figureTo) ? null : hit;
+    }
+    if (!BETWEEN_BOUND_AND_FIGURE.has(tokens.forms[before - 1] ?? "")) return null;
+  }
+  return null;
+}
+
+/** `trở lên` behind the figure, or behind the noun it counts: `80% số xã trở lên`. */
+export function readBoundAfter(tokens: Tokens, to: number): BoundAfter | null {
+  for (let at = to; at <= to + REACH_AHEAD && tokens.kinds[at] === TokenKind.Word; at++) {
+    const match = AFTER.match(tokens, at);
+    if (match) return { bound: match.value, to: at === to ? match.to : to };
+  }
+  return null;
+}

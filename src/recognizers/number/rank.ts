@@ -1,0 +1,61 @@
+import {
+  GRADED_NOUNS,
+  ORDINAL_HEADS,
+  RANK_HEADS,
+  RANK_HEADS_WITH_TOTAL,
+  RANKED_AMONG,
+  TOP_WORDS,
+  WEEKDAY_AFTER,
+} from "../../lexicon/rank-words.ts";
+import { Phrases, PhrasesBefore } from "../../text/phrases.ts";
+import { TokenKind, type Tokens } from "../../text/tokens.ts";
+
+const HEADS = new PhrasesBefore(RANK_HEADS.map((head) => [head, true] as const));
+const HEADS_WITH_TOTAL = new PhrasesBefore(RANK_HEADS_WITH_TOTAL.map((head) => [head, true] as const));
+const AMONG = new Phrases(RANKED_AMONG.map((phrase) => [phrase, true] as const));
+
+/** A place in a ranking: the words that say so and how sure they are. */
+export interface RankHead {
+  from: number;
+  certainty: number;
+  /** `top 10`: within the first ten. */
+  top: boolean;
+}
+
+const sure = (tokens: Tokens, from: number): RankHead => ({
+  from,
+  certainty: 0.95,
+  top: TOP_WORDS.has(tokens.forms[from]!),
+});
+
+/** `bệnh viện hạng 2`, `Huân chương Lao động hạng 3` are grades. */
+const graded = (tokens: Tokens, at: number): boolean =>
+  tokens.forms[at] === "hạng" && GRADED_NOUNS.has(tokens.forms[at - 1] ?? "");
+
+/** `từ vị trí 45 lên 56`: the second place of a move. */
+function moveFromRank(tokens: Tokens, from: number): boolean {
+  const verb = tokens.forms[from - 1] ?? "";
+  if (verb !== "lên" && verb !== "xuống" && !(verb === "còn" && tokens.forms[from - 2] === "xuống"))
+    return false;
+  for (let at = from - 2; at >= from - 6 && at > 0; at--) {
+    if (tokens.kinds[at] === TokenKind.Number) return HEADS.match(tokens, at) !== null;
+  }
+  return false;
+}
+
+function readOrdinal(tokens: Tokens, from: number, to: number): RankHead | null {
+  const before = tokens.forms[from - 2] ?? "";
+  if (ORDINAL_HEADS.has(before) || WEEKDAY_AFTER.has(tokens.forms[to] ?? "")) return null;
+  const certainty = AMONG.match(tokens, to) ? 0.95 : 0.7;
+  return { from: from - 1, certainty, top: false };
+}
+
+/** Says whether the figure `from`..`to` is a place, by the words before it. */
+export function readRankHead(tokens: Tokens, from: number, to: number, hasTotal: boolean): RankHead | null {
+  const head = HEADS.match(tokens, from);
+  if (head) return graded(tokens, head.from) ? null : sure(tokens, head.from);
+  if (moveFromRank(tokens, from)) return sure(tokens, from - 1);
+  if (tokens.forms[from - 1] === "thứ") return readOrdinal(tokens, from, to);
+  const bare = hasTotal ? HEADS_WITH_TOTAL.match(tokens, from) : null;
+  return bare && sure(tokens, bare.from);
+}

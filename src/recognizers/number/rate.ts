@@ -1,0 +1,58 @@
+import { RATE_NOUN_ENDS } from "../../lexicon/function-words.ts";
+import { RATE_BASES, SLASH_BASES } from "../../lexicon/rate-bases.ts";
+import { Phrases } from "../../text/phrases.ts";
+import { sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { readAmount } from "./amount.ts";
+import { print } from "./decimal.ts";
+
+const NUMBERED = new Phrases(RATE_BASES.map((base) => [base, true] as const));
+const UNNUMBERED = new Phrases(SLASH_BASES.map((base) => [base, true] as const));
+const ROUND = /^10*$/;
+const NOUN_REACH = 8;
+
+/** `1.000 dân`, `vạn dân`, `100.000 trẻ đẻ sống`: the end of what a rate is counted per. */
+function endOfNumberedBase(tokens: Tokens, at: number): number | null {
+  if (tokens.forms[at] === "vạn") return NUMBERED.match(tokens, at + 1)?.to ?? null;
+  if (tokens.kinds[at] !== TokenKind.Number) return null;
+  const amount = readAmount(tokens, at);
+  const round =
+    amount && (ROUND.test(print(amount.value)) || (amount.other && ROUND.test(print(amount.other))));
+  return round ? (NUMBERED.match(tokens, amount.to)?.to ?? null) : null;
+}
+
+/** Where a base begins behind `trên` or `/`, its end. */
+function endOfBase(tokens: Tokens, at: number): number | null {
+  const sign = tokens.forms[at];
+  if (sign === "trên") return endOfNumberedBase(tokens, at + (tokens.forms[at + 1] === "mỗi" ? 2 : 1));
+  if (sign !== "/") return null;
+  return endOfNumberedBase(tokens, at + 1) ?? UNNUMBERED.match(tokens, at + 1)?.to ?? null;
+}
+
+export interface Rate {
+  unit: string;
+  to: number;
+}
+
+/** `doanh nghiệp trên 1.000 dân`, `bác sĩ/vạn dân`, `người/km2` behind a figure. */
+export function readRate(tokens: Tokens, at: number): Rate | null {
+  for (let i = at; i <= at + NOUN_REACH && i < tokens.count; i++) {
+    const to = i > at ? endOfBase(tokens, i) : null;
+    if (to !== null) {
+      const base = sliceTokens(tokens, i + 1, to);
+      return { unit: `${sliceTokens(tokens, at, i)}/${base}`, to };
+    }
+    if (tokens.kinds[i] !== TokenKind.Word || RATE_NOUN_ENDS.has(tokens.forms[i]!)) return null;
+  }
+  return null;
+}
+
+/** The figure of a base whose rate stands elsewhere: `số bác sĩ trên 10.000 dân đạt 13,5`. */
+export function isRateBase(tokens: Tokens, from: number): boolean {
+  const before = tokens.forms[from - 1];
+  if (before === "/") return endOfNumberedBase(tokens, from) !== null;
+  if (before !== "trên" && before !== "mỗi") return false;
+  const to = endOfNumberedBase(tokens, from);
+  if (to === null) return false;
+  const named = tokens.forms[to - 1] === "dân" || tokens.forms[to - 1] === "sống";
+  return named && !RATE_NOUN_ENDS.has(tokens.forms[from - 2] ?? "");
+}

@@ -1,0 +1,84 @@
+import { wordSet } from "../../lexicon/word-set.ts";
+import { FUNCTION_WORDS } from "../../lexicon/function-words.ts";
+import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { readAmount, type Amount } from "./amount.ts";
+import { toNumber } from "./decimal.ts";
+import { countsSomething } from "./refusals/name.ts";
+
+const DATE_BEFORE = wordSet([
+  "ngày",
+  "hôm",
+  "sáng",
+  "chiều",
+  "tối",
+  "đêm",
+  "trưa",
+  "trước",
+  "dịp",
+  "lễ",
+  "tháng",
+  "khánh",
+  "quý",
+  "hết",
+  "mùng",
+]);
+const MAYBE_DATE_BEFORE = wordSet(["từ", "đến", "sau", "tới", "vào"]);
+const SAID_OF_FIGURES = wordSet([
+  "đạt",
+  "chiếm",
+  "bằng",
+  "còn",
+  "giảm",
+  "tăng",
+  "được",
+  "khoảng",
+  "hơn",
+  "trên",
+  "gần",
+  "là",
+  "có",
+  "thứ",
+  "hạng",
+  "xếp",
+  "đứng",
+  "với",
+  "tới",
+  "(",
+  ":",
+  "trí",
+]);
+const YEAR = /^(?:19|20)\d\d$/;
+const ROUND_THE_CLOCK = new Set(["24/7", "24/24"]);
+
+const integer = (amount: Amount): boolean => amount.plain;
+
+function couldBeDate(day: Amount, month: Amount): boolean {
+  return integer(day) && integer(month) && toNumber(day.value) <= 31 && toNumber(month.value) <= 12;
+}
+
+/** Nothing but a day and month, a month and year, or `24/7`. */
+function isNoRatio(tokens: Tokens, part: Amount, whole: Amount, ranked: boolean): boolean {
+  const before = tokens.forms[part.from - 1] ?? "";
+  const written = `${tokens.forms[part.from]}/${tokens.forms[whole.from]}`;
+  const next = tokens.kinds[whole.to] === TokenKind.Word ? tokens.forms[whole.to]! : "";
+  const counted = next !== "" && !FUNCTION_WORDS.has(next);
+  if (ROUND_THE_CLOCK.has(written)) return !countsSomething(tokens, whole.to);
+  if (YEAR.test(tokens.forms[whole.from]!) && integer(part) && toNumber(part.value) <= 12) return true;
+  if (!couldBeDate(part, whole)) return false;
+  if (DATE_BEFORE.has(before)) return true;
+  if (MAYBE_DATE_BEFORE.has(before)) return !countsSomething(tokens, whole.to);
+  if (ranked || counted || SAID_OF_FIGURES.has(before)) return false;
+  return tokens.forms[part.from] !== tokens.forms[whole.from];
+}
+
+/** `whole` of `part`/`whole`; `refused` for `22/7/2022`, `8/2022`, `24/7`; null where no slash follows. */
+export function readWhole(tokens: Tokens, part: Amount, ranked: boolean): Amount | "refused" | null {
+  if (tokens.forms[part.to] !== "/" || tokens.kinds[part.to + 1] !== TokenKind.Number) return null;
+  const whole = readAmount(tokens, part.to + 1);
+  if (!whole || part.scale > 0 || part.words) return "refused";
+  const more = tokens.forms[whole.to] === "/" && gluedToPrevious(tokens, whole.to);
+  if (more && !gluedToPrevious(tokens, whole.to + 1)) return "refused";
+  if (more || tokens.forms[part.from - 1] === "/") return "refused";
+  if (toNumber(whole.value) === 0) return "refused";
+  return isNoRatio(tokens, part, whole, ranked) ? "refused" : whole;
+}

@@ -1,0 +1,42 @@
+import { wordSet } from "../../../lexicon/word-set.ts";
+import { TokenKind, type Tokens } from "../../../text/tokens.ts";
+import type { Amount } from "../amount.ts";
+import { toNumber } from "../decimal.ts";
+import { countsSomething } from "./name.ts";
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+const CLOCK_BEFORE = wordSet(["lúc", "vào", "hồi", "khoảng", "từ", "đến", "trước", "sau"]);
+const CLOCK_AFTER = wordSet(["sáng", "chiều", "tối", "trưa", "đêm", "ngày", "kém"]);
+const AGE_MEASURED = wordSet(["đạt", "là", "quân", "bình", "thọ", "lên", "tăng"]);
+
+/** `2022`, `năm 2022`, `năm hai nghìn không trăm hai mươi hai`. */
+export function isYear(tokens: Tokens, amount: Amount): boolean {
+  if (amount.scale > 0 || (!amount.plain && !amount.words)) return false;
+  const value = toNumber(amount.value);
+  if (value < FIRST_YEAR || value > LAST_YEAR || !Number.isInteger(value)) return false;
+  if (tokens.forms[amount.from - 1] === "năm") return true;
+  return amount.plain && !countsSomething(tokens, amount.to);
+}
+
+/** `từ 15 tuổi`, `18 - 60 tuổi`, `36 tháng tuổi` say who is counted; `tuổi thọ bình quân 74,5 tuổi` is measured. */
+export function isAge(tokens: Tokens, from: number, to: number): boolean {
+  const at = tokens.forms[to] === "tháng" ? to + 1 : to;
+  return tokens.forms[at] === "tuổi" && !AGE_MEASURED.has(tokens.forms[from - 1] ?? "");
+}
+
+/** `8h`, `lúc 7 giờ 30 phút`, `8 giờ sáng`. */
+export function isClockTime(tokens: Tokens, from: number, to: number): boolean {
+  const unit = tokens.forms[to];
+  if (unit === "h") return true;
+  const next = tokens.forms[to + 1] ?? "";
+  const before = tokens.forms[from - 1] ?? "";
+  if (unit === "phút") return before === "giờ" && tokens.kinds[from - 2] === TokenKind.Number;
+  if (unit !== "giờ") return false;
+  return (
+    CLOCK_AFTER.has(next) ||
+    before === "lúc" ||
+    before === "hồi" ||
+    (tokens.kinds[to + 1] === TokenKind.Number && CLOCK_BEFORE.has(before))
+  );
+}

@@ -1,0 +1,84 @@
+import { countNouns } from "../../../lexicon/count-nouns.ts";
+import {
+  NAME_HEADS,
+  NAME_HEADS_UNLESS_COUNTING,
+  NOT_A_NUMBER_SIGN_AFTER,
+  TELEPHONE_WORDS,
+} from "../../../lexicon/name-heads.ts";
+import { wordSet } from "../../../lexicon/word-set.ts";
+import { Phrases, PhrasesBefore } from "../../../text/phrases.ts";
+import { TokenKind, type Tokens } from "../../../text/tokens.ts";
+import type { Amount } from "../amount.ts";
+
+const marked = (phrases: readonly string[]): (readonly [string, true])[] =>
+  phrases.map((phrase) => [phrase, true]);
+
+const ALWAYS = new PhrasesBefore(marked(NAME_HEADS));
+const UNLESS_COUNTING = new PhrasesBefore(marked(NAME_HEADS_UNLESS_COUNTING));
+const TELEPHONE = new PhrasesBefore(marked(TELEPHONE_WORDS));
+const NOUNS = new Phrases(marked(countNouns));
+const NOT_NUMBER_SIGN = wordSet(NOT_A_NUMBER_SIGN_AFTER);
+const DAY_HEADS = wordSet(["tháng", "quý", "ngày"]);
+const PER_DAY = wordSet(["mỗi", "hàng", "hằng", "một", "từng", "trong", "các"]);
+const JOINERS = new Set([",", "và", "hoặc", "-", "đến", "/", "&", "hay", "tới"]);
+const SHORT = /^\d{1,2}(?:[,.]\d{1,2})?$/;
+const CHAIN = 4;
+
+/** True where a noun reports count stands at `at`. */
+export const countsSomething = (tokens: Tokens, at: number): boolean => NOUNS.match(tokens, at) !== null;
+
+/** `mỗi ngày 500 lượt`: the day is no date. */
+const isPerDay = (tokens: Tokens, from: number): boolean =>
+  DAY_HEADS.has(tokens.forms[from - 1] ?? "") &&
+  PER_DAY.has(tokens.forms[from - 2] ?? "") &&
+  tokens.forms[from - 2] !== "trong";
+
+/** `số 12`, `Số: 45`; not `tổng số 211`. */
+function hasNumberSign(tokens: Tokens, from: number): boolean {
+  const colon = tokens.forms[from - 1] === ":" ? 1 : 0;
+  const sign = from - 1 - colon;
+  return tokens.forms[sign] === "số" && !NOT_NUMBER_SIGN.has(tokens.forms[sign - 1] ?? "");
+}
+
+function headBefore(tokens: Tokens, from: number, to: number): boolean {
+  if (ALWAYS.match(tokens, from)) return !isPerDay(tokens, from);
+  if (UNLESS_COUNTING.match(tokens, from) || hasNumberSign(tokens, from)) return !countsSomething(tokens, to);
+  return false;
+}
+
+/** `mức độ 3, 4`, `lớp 6 và 7`: a number joined to one that is part of a name. */
+function inChain(tokens: Tokens, from: number, to: number): boolean {
+  const follows = Number(tokens.forms[from]) === Number(tokens.forms[from - 2]) + 1;
+  if (!follows && countsSomething(tokens, to)) return false;
+  for (let at = from, step = 0; step < CHAIN; step++, at -= 2) {
+    if (!JOINERS.has(tokens.forms[at - 1] ?? "") || !SHORT.test(tokens.forms[at - 2] ?? "")) return false;
+    if (headBefore(tokens, at - 2, at - 1)) return true;
+  }
+  return false;
+}
+
+/** The number belongs to a name: `Đề án 06`, `mức độ 3`, `Covid 19`, `số 12 đường ...`. */
+export function isPartOfName(tokens: Tokens, amount: Amount, hasUnit: boolean): boolean {
+  if (hasUnit || amount.scale > 0 || amount.words) return false;
+  if (tokens.text[tokens.starts[amount.from]! - 1] === "\t") return false;
+  const short = SHORT.test(tokens.forms[amount.from]!);
+  if (!amount.plain && !short) return false;
+  return headBefore(tokens, amount.from, amount.to) || (short && inChain(tokens, amount.from, amount.to));
+}
+
+const TELEPHONE_REACH = 8;
+const TELEPHONE_MARKS = new Set(["(", ")", "-", "."]);
+const LONG_WITH_ZERO = /^0\d{2,}$/;
+
+/** `ĐT: 0237 3852 246`, `hotline 1900 1234`. */
+export function isTelephone(tokens: Tokens, from: number): boolean {
+  let first = from;
+  for (let at = from - 1; at >= from - TELEPHONE_REACH && at >= 0; at--) {
+    if (tokens.kinds[at] === TokenKind.Number) first = at;
+    else if (!TELEPHONE_MARKS.has(tokens.forms[at]!)) break;
+  }
+  if (LONG_WITH_ZERO.test(tokens.forms[first]!)) return true;
+  let before = first;
+  while (before > first - 3 && /^[:.()]$/.test(tokens.forms[before - 1] ?? "")) before--;
+  return TELEPHONE.match(tokens, before) !== null && !countsSomething(tokens, from + 1);
+}

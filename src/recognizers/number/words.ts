@@ -1,0 +1,55 @@
+import { DIGIT_WORDS, NUMBER_STARTERS } from "../../lexicon/number-words.ts";
+import {
+  NO_FIGURE_AFTER,
+  NO_FIGURE_AFTER_FOR_YEAR_ONLY,
+  NOT_COUNTED,
+  ONE_COUNTS_AFTER,
+} from "../../lexicon/number-idioms.ts";
+import { RANKING_VERBS } from "../../lexicon/rank-words.ts";
+import type { QuantityMention } from "../../model/mention.ts";
+import { PhrasesBefore } from "../../text/phrases.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import type { Recognizer } from "../recognizer.ts";
+import { readAmount, type Amount } from "./amount.ts";
+import { readQuantity } from "./quantity.ts";
+import { countsSomething } from "./refusals/name.ts";
+
+const id = "number/words";
+const ONE = new PhrasesBefore(ONE_COUNTS_AFTER.map((phrase) => [phrase, true] as const));
+
+/** `hai` of `hai xã` counts; `một` of `một cửa`, `năm` of `trong năm`, `ba` of `thứ ba` do not. */
+function singleWordCounts(tokens: Tokens, amount: Amount, mention: QuantityMention): boolean {
+  const word = tokens.forms[amount.from]!;
+  const before = tokens.forms[amount.from - 1] ?? "";
+  if (mention.kind === "rank" && mention.unit === "hạng")
+    return RANKING_VERBS.has(tokens.forms[amount.from - 2] ?? "");
+  if (NO_FIGURE_AFTER.has(before) && (word === "năm" || !NO_FIGURE_AFTER_FOR_YEAR_ONLY.has(before)))
+    return false;
+  if (mention.kind !== "count") return mention.kind !== "measure" || mention.unit === "lần";
+  if (NOT_COUNTED.has(tokens.forms[amount.to] ?? "") || !countsSomething(tokens, amount.to)) return false;
+  return word !== "một" || ONE.match(tokens, amount.from) !== null;
+}
+
+/** Figures in words: `hai mươi ba xã`, `ba nghìn tỷ đồng`, `tăng mười bậc`. */
+export const words: Recognizer<QuantityMention> = {
+  id,
+  triggers: { words: NUMBER_STARTERS },
+  examples: {
+    accepts: ["hai mươi ba xã", "một trăm linh năm dự án", "tăng năm bậc", "ba phường"],
+    refuses: ["một số", "một cửa", "hai bên", "ba không", "tháng năm", "thứ ba", "năm 2022"],
+  },
+  read(tokens, at) {
+    const amount = readAmount(tokens, at);
+    if (!amount) return null;
+    const single = amount.to === at + 1;
+    if (single && amount.value.unscaled === "0") return null;
+    if (tokens.forms[at - 1] === "tháng" || tokens.forms[at - 1] === "mùng") return null;
+    const mention = readQuantity(tokens, amount, id, (i) => readAmount(tokens, i));
+    if (
+      !mention ||
+      (single && DIGIT_WORDS.has(tokens.forms[at]!) && !singleWordCounts(tokens, amount, mention))
+    )
+      return null;
+    return { ...mention, certainty: Math.min(mention.certainty, single ? 0.8 : 0.9) };
+  },
+};
