@@ -2,7 +2,7 @@
 export const BEFORE_DURATION: ReadonlySet<string> = new Set([
   "sau", "mỗi", "vòng", "hạn", "gian", "khoảng", "gần", "hơn", "trên", "dưới", "từ", "cách", "hàng", "hằng", "suốt",
   "được", "thêm", "ít", "nhất", "đủ", "mất", "chỉ", "các", "những", "mới", "đến", "kéo", "dài", "đã", "quá", "cứ",
-  "chậm", "đợt", "kỳ", "và", "hoặc", "trước", "tối", "đa", "thiểu", "là", "có", "-", "phạt", "khóa", "lãi", "nửa",
+  "chậm", "đợt", "kỳ", "và", "hoặc", "trước", "tối", "đa", "thiểu", "là", "có", "-", "phạt", "tù", "khóa", "lãi", "nửa",
 ]); // prettier-ignore
 
 /** Words behind a count of months that make it a length of time: `6 tháng triển khai`, `3 tháng một lần`. */

@@ -144,3 +144,8 @@ export const AFTER_BARE_YEAR: ReadonlySet<string> = new Set([
   "nhưng", "và", "thì", "tăng", "giảm", "là", "của", "có", "đạt", "so", "cả", "toàn", "phải", "sẽ", "với", "tại",
   "trên", "đã", "được", "đều", "về", "theo", "để", "cho", "cũng", "đến", "tới", "trở",
 ]); // prettier-ignore
+
+/** Before `tháng` these spread it over many months, or make a name of it: `mỗi tháng`, `Cách mạng Tháng Tám`. */
+export const NOT_BEFORE_MONTH: ReadonlySet<string> = new Set([
+  "hàng", "hằng", "mỗi", "các", "những", "nhiều", "mạng",
+]); // prettier-ignore

@@ -34,7 +34,7 @@ const NAME_REACH = 7;
 
 /** True behind the name of a day, `Ngày` with a capital up to seven words before: `Ngày Quốc tế Phụ nữ 8/3`. */
 function isNamedDay(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i > 0 && i >= at - NAME_REACH && tokens.kinds[i] === TokenKind.Word; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - NAME_REACH && tokens.kinds[i] === TokenKind.Word; i--) {
     if (tokens.forms[i] === "ngày") return tokens.text[tokens.starts[i]!] === "N" && isCapital(tokens, i + 1);
   }
   return false;

@@ -19,7 +19,7 @@ export function mentionOf(tokens: Tokens, found: Reading, by: string): DateMenti
     kind: found.kind,
     parts: found.parts,
     asOf: now || (state && says.asOf === true && says.open !== true),
-    open: state && says.open === true,
+    open: state && says.open === true && !isSpan(found),
     deadline: says.deadline === true,
     ...(plain || says.compared ? { aside: true as const } : {}),
     outer: {
@@ -31,6 +31,9 @@ export function mentionOf(tokens: Tokens, found: Reading, by: string): DateMenti
 
 /** A period told by its distance (`cùng kỳ`) is no state, but the end of the year may be one (`đến hết năm`). */
 const allowsState = ({ parts }: Reading): boolean => parts.unit !== "relative" || parts.what === "this-year";
+
+/** Half a year does not begin anything: `từ 6 tháng đầu năm đến 6 tháng cuối năm`. */
+const isSpan = ({ parts }: Reading): boolean => parts.unit === "half" || parts.unit === "months";
 
 /** `đến năm 2025, định hướng đến năm 2030`: both years are part of a plan's name. */
 function opensPlanName(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,5 @@
 import { MONTH_WORDS } from "../../lexicon/months.ts";
-import { BEFORE_BARE_PERIOD } from "../../lexicon/period-words.ts";
+import { BEFORE_BARE_PERIOD, NOT_BEFORE_MONTH } from "../../lexicon/period-words.ts";
 import { Phrases } from "../../text/phrases.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import { readChain, smallNumber, yearNumber } from "./digits.ts";
@@ -19,9 +19,6 @@ export function readMonthNumber(tokens: Tokens, at: number): { month: number; to
   return words && { month: words.value, to: words.to };
 }
 
-/** Spread over many months, no month: `hàng tháng`, `các tháng`. */
-const MANY = new Set(["hàng", "hằng", "mỗi", "các", "những", "nhiều"]);
-
 /** `tháng 8/2022`, `tháng 04 năm 2020`, `tháng Tư`, `tháng 12 năm trước`, `tháng 8`, `tháng8/2022`. */
 export function readMonth(tokens: Tokens, at: number): Reading | null {
   if (tokens.forms[at] !== "tháng") return null;
@@ -31,14 +28,15 @@ export function readMonth(tokens: Tokens, at: number): Reading | null {
   if (!number || isOtherFive(tokens, at + 1, number)) return null;
   const year = readAnyYearTail(tokens, number.to);
   const bare = year.to === number.to;
-  if (bare && (number.month < 1 || number.month > 12 || isCounted(tokens, at, number.to))) return null;
+  if (bare && (number.month < 1 || number.month > 12 || isNoMonth(tokens, at, number.to))) return null;
   return reading(at, year.to, { unit: "month", month: number.month, ...yearParts(year) });
 }
 
-/** A month without a year that is none: `mỗi tháng 5`, `tháng một lần`, `tháng 8/11`, `tháng 5%`. */
-function isCounted(tokens: Tokens, at: number, to: number): boolean {
+/** A month without a year that is none: `mỗi tháng 5`, `tháng một lần`, `tháng 8/11`, `Cách mạng tháng Tám`, `đường 30 tháng 4`. */
+function isNoMonth(tokens: Tokens, at: number, to: number): boolean {
   const next = tokens.forms[to];
-  return MANY.has(tokens.forms[at - 1] ?? "") || next === "lần" || next === "%" || next === "/";
+  if (next === "lần" || next === "%" || next === "/") return true;
+  return NOT_BEFORE_MONTH.has(tokens.forms[at - 1] ?? "") || smallNumber(tokens.forms[at - 1]) > 0;
 }
 
 /**
@@ -63,7 +61,7 @@ export function readMonthOfYear(tokens: Tokens, at: number): Reading | null {
 
 /** `T8/2022`, `Th8/2022`, with its year only: `T8` alone names many things. */
 export function readShortMonth(tokens: Tokens, at: number): Reading | null {
-  const month = readMonthOfYear(tokens, at + 1);
+  const month = readMonthOfYear(tokens, tokens.forms[at + 1] === "." ? at + 2 : at + 1);
   return month?.parts.unit === "month" && month.parts.month <= 12 ? { ...month, from: at, lead: at } : null;
 }
 

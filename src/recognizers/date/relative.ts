@@ -5,7 +5,10 @@ import type { RelativePeriod } from "../../model/mention.ts";
 import { Phrases } from "../../text/phrases.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import { yearAt } from "./digits.ts";
-import { reading, type Reading } from "./reading.ts";
+import { readMonth } from "./month.ts";
+import { readHalf, readMonths } from "./months.ts";
+import { readQuarter } from "./quarter.ts";
+import { firstOf, reading, type Reading } from "./reading.ts";
 
 const relatives = new Phrases(RELATIVES);
 
@@ -36,7 +39,9 @@ function isOther(tokens: Tokens, at: number, to: number, what: RelativePeriod): 
 
 /** What says which year or period: `năm trước`, `năm 2021`, `của năm 2021`, `2021`, `tháng trước`. */
 function readSamePeriodTail(tokens: Tokens, at: number, end: number): Reading {
-  const start = tokens.forms[end] === "của" || tokens.forms[end] === "so" ? end + 1 : end;
+  const start = tokens.forms[end] === "của" ? end + 1 : end;
+  const named = readPeriod(tokens, start);
+  if (named && "year" in named.parts && named.parts.unit !== "year") return yearEarlier(named, at);
   const word = tokens.forms[start] === "năm" ? start + 1 : start;
   const year = yearAt(tokens, word);
   if (year > 0) return relative(at, word + 1, "same-period", year);
@@ -45,6 +50,15 @@ function readSamePeriodTail(tokens: Tokens, at: number, end: number): Reading {
   if (tail?.value === "previous-month" || tail?.value === "previous-quarter")
     return relative(at, tail.to, tail.value, null);
   return relative(at, end, "same-period", null);
+}
+
+const readPeriod = firstOf(readMonths, readHalf, readQuarter, readMonth);
+
+/** `cùng kỳ 6 tháng đầu năm 2021` is that half; without its year, of the year before. */
+function yearEarlier(named: Reading, from: number): Reading {
+  const parts =
+    "year" in named.parts && named.parts.year === null ? { ...named.parts, yearsBack: 1 } : named.parts;
+  return { ...named, from, lead: from, parts };
 }
 
 /** `cuối năm`, `hết năm` without a number, where a word makes a deadline or state of it: `đến cuối năm`. */

@@ -71,8 +71,9 @@ function isGluedNumber(tokens: Tokens, at: number): boolean {
   return gluedToPrevious(tokens, at) && tokens.forms[at - 1] !== "(" && tokens.forms[at - 1] !== "“";
 }
 
-/** A year behind an acronym (`PCI 2023`), or behind a name at the end of a title (`Thái Nguyên 2022:`). */
+/** A year in brackets of its own, behind an acronym (`PCI 2023`), or behind a name at the end of a title (`Thái Nguyên 2022:`). */
 function isTitleYear(tokens: Tokens, at: number): boolean {
+  if (tokens.forms[at - 1] === "(") return tokens.forms[at + 1] === ")";
   if (at === 0 || tokens.kinds[at - 1] !== TokenKind.Word) return false;
   const word = tokens.text.slice(tokens.starts[at - 1], tokens.ends[at - 1]);
   if (word[0] === word[0]!.toLowerCase()) return false;

@@ -17,7 +17,7 @@ export function anchorPeriod(
     const mention = mentions[i]!;
     if (context.sentenceOf(mention.from) !== sentence) return null;
     const found = resolved[i];
-    if (found?.end && canGovern(mention) && isPast(found.end, context)) return found;
+    if (found?.end && canGovern(mention) && !isPlan(mention, found.end, context)) return found;
   }
   return null;
 }
@@ -28,8 +28,13 @@ function canGovern(mention: DateMention): boolean {
   return mention.parts.unit !== "day" || mention.asOf;
 }
 
-/** What ends behind the document's own end is a plan. */
-function isPast(end: string, { documentPeriod, documentDate }: DateContext): boolean {
-  const last = documentPeriod?.end ?? documentDate;
-  return !last || end <= last || (documentDate !== null && end <= documentDate);
+/** A year or a state that ends behind the document's own end is a plan. */
+function isPlan(
+  { asOf, parts }: DateMention,
+  end: string,
+  { documentPeriod, documentDate }: DateContext,
+): boolean {
+  if (!asOf && parts.unit !== "year") return false;
+  const known = [documentPeriod?.end, documentDate].filter((day) => day != null);
+  return known.length > 0 && known.every((day) => end > day);
 }

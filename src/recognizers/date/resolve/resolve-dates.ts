@@ -54,7 +54,9 @@ function absoluteOf(
   const year = lacksYear(parts) ? supplyYear(mentions, at, context) : null;
   if (parts.unit === "range") return rangeInterval(parts, year, context);
   const compared =
-    year !== null && aside && parts.unit === "month" ? comparedYear(parts.month, year, context) : year;
+    year !== null && aside && parts.unit === "month" && !parts.yearsBack
+      ? comparedYear(parts.month, year, context)
+      : year;
   return known(intervalOf(parts, compared));
 }
 
