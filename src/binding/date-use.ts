@@ -48,7 +48,7 @@ function quoted(scene: Scene, date: ResolvedDate): boolean {
 export function useOf(scene: Scene, date: ResolvedDate): DateUse {
   const { mention } = date;
   const relative = mention.parts.unit === "relative" && mention.parts.what !== "now" && !mention.parts.what.startsWith("this");
-  if (relative || compares.match(scene.layout.tokens, mention.outer.from)) return "base";
+  if (relative || mention.aside || compares.match(scene.layout.tokens, mention.outer.from)) return "base";
   return namesPlan(scene, date) || quoted(scene, date) ? "plan" : "topic";
 }
 

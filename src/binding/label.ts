@@ -1,4 +1,4 @@
-import { adverbialStarts, copulas, tailStops } from "../lexicon/clause-words.ts";
+import { adverbialStarts, clauseOpeners, copulas, tailStops } from "../lexicon/clause-words.ts";
 import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 
 import { Cover, type Scene } from "./scene.ts";
@@ -15,6 +15,7 @@ const adverbials = set(adverbialStarts);
 const links = set(copulas);
 const linksBefore = new PhrasesBefore<true>(copulas.map((word) => [word, true]));
 const stops = set(tailStops);
+const openers = set(clauseOpeners);
 /** Copulas that name something when they stand inside a label rather than at its edge. */
 const MARKS = new Set([",", ";", ":", ".", "-", "“", "”", '"', "…", "/", "+", "(", ")", "*", "|"]);
 
@@ -115,13 +116,13 @@ function tailWords(scene: Scene, slot: Slot): number[] {
       continue;
     }
     if (tokens.forms[at] === ";" || tokens.forms[at] === ":") break;
-    const afterComma = tokens.forms[at - 1] === "," || kept.length === 0;
-    const stop = stops.match(tokens, at);
-    if (stop && (afterComma || !opensClause)) break;
-    if (stop && afterComma) break;
+    const afterComma = tokens.forms[at - 1] === ",";
+    if (stops.match(tokens, at) && (afterComma || !opensClause)) break;
+    if (afterComma && openers.match(tokens, at) && !opensClause) break;
     kept.push(at);
   }
-  return trimmed(scene, kept);
+  while (kept.length > 0 && (MARKS.has(tokens.forms[kept.at(-1)!]!) || !usable(scene, kept.at(-1)!))) kept.pop();
+  return kept.filter((at) => usable(scene, at));
 }
 
 /** The slot's own words, and whether they say by themselves what is measured. */
@@ -133,7 +134,7 @@ export function ownWords(scene: Scene, slot: Slot): OwnWords {
   const behind = tail.length > 0 ? contentTokens(scene, tail[0]!, tail.at(-1)! + 1).length : 0;
   const headed = lead.some((at) => measureHeadAt(tokens, at) > 0);
   const share = slot.figure.kind === "percent" || slot.figure.kind === "ratio";
-  const stands = (headed && named >= 2) || named >= 4 || (share && behind >= 3) || (named >= 1 && behind >= 2);
+  const stands = (headed && named >= 2) || named >= 4 || behind >= (share ? 3 : 5) || (named >= 1 && behind >= 2);
   return { lead, tail, stands };
 }
 

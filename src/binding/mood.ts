@@ -1,8 +1,10 @@
 import {
   actualHeadings,
   actualWords,
+  noCue,
   reachedWords,
   targetHeadings,
+  targetTails,
   targetWords,
 } from "../lexicon/role-words.ts";
 import type { Block } from "../layout/blocks.ts";
@@ -11,12 +13,10 @@ import { Cover, type Scene } from "./scene.ts";
 
 export type Mood = "actual" | "target";
 
-type Cue = Mood | "neither";
+type Cue = Mood | "reached" | "none";
 const cues = new Phrases<Cue>([
-  ...reachedWords.map((word) => [word, "neither"] as const),
-  ...["theo yêu cầu", "đáp ứng yêu cầu", "số yêu cầu", "cần thiết", "yêu cầu kỹ thuật", "cần và đủ", "giao thông", "giao dịch", "có yêu cầu", "nhu cầu", "mục tiêu quốc gia"].map(
-    (word) => [word, "neither"] as const,
-  ),
+  ...noCue.map((word) => [word, "none"] as const),
+  ...reachedWords.map((word) => [word, "reached"] as const),
   ...targetWords.map((word) => [word, "target"] as const),
   ...actualWords.map((word) => [word, "actual"] as const),
 ]);
@@ -25,6 +25,14 @@ const headingCues = new Phrases<Mood>([
   ...targetHeadings.map((word) => [word, "target"] as const),
 ]);
 const HEADING_FILLERS = new Set(["về", "một", "số", "các", "những", "đối", "với", "phần", "thứ"]);
+
+/** Behind `vượt mục tiêu` the words that only say whose it was: `đề ra`, but not `đề ra là`, which states it. */
+function pastTargetTail(scene: Scene, at: number, to: number): number {
+  const { forms } = scene.layout.tokens;
+  let end = at;
+  while (end < to && targetTails.has(forms[end]!)) end++;
+  return forms[end] === "là" || forms[end] === ":" ? at : end;
+}
 
 /** The last cue in `from..to` outside brackets, or null. */
 export function moodIn(scene: Scene, from: number, to: number): Mood | null {
@@ -35,8 +43,8 @@ export function moodIn(scene: Scene, from: number, to: number): Mood | null {
     if (tokens.forms[at] === "(") depth++;
     if (tokens.forms[at] === ")" && depth > 0) depth--;
     const hit = depth === 0 && scene.cover[at] !== Cover.Reference ? cues.match(tokens, at) : null;
-    if (hit && hit.value !== "neither") mood = hit.value;
-    at = hit ? hit.to : at + 1;
+    if (hit?.value === "target" || hit?.value === "actual") mood = hit.value;
+    at = hit ? (hit.value === "reached" ? pastTargetTail(scene, hit.to, to) : hit.to) : at + 1;
   }
   return mood;
 }
@@ -63,14 +71,17 @@ export function moodOfSection(scene: Scene, block: number): Mood {
   return "actual";
 }
 
-/** Mood of each sentence of a block by the sentence's first token; a sentence without a cue keeps that of the one before. */
+/**
+ * The mood in which each sentence of a block begins, by the sentence's first token: that of the sections over it, then of
+ * the last cue of the sentences before.
+ */
 export function moodsOfBlock(scene: Scene, index: number): Map<number, Mood> {
   const block = scene.layout.blocks[index]!;
   const moods = new Map<number, Mood>();
   let mood = moodOfSection(scene, index);
   for (const sentence of block.sentences) {
-    mood = moodIn(scene, sentence.from, sentence.to) ?? mood;
     moods.set(sentence.from, mood);
+    mood = moodIn(scene, sentence.from, sentence.to) ?? mood;
   }
   return moods;
 }

@@ -53,7 +53,8 @@ function basisOf(scene: Scene, slot: Slot, from: number): Change["basis"] {
 export function bearingOf(scene: Scene, slot: Slot, mood: Mood, on: Bearing | null): Bearing {
   const { figure, lead, tail, link } = slot;
   const own = moodIn(scene, lead.from, figure.outer.from);
-  const target = own === "target" || (own === null && mood === "target" && link !== "aside");
+  const said = own ?? (slot.frame.outer ? "actual" : (moodIn(scene, slot.sentence.from, figure.outer.from) ?? mood));
+  const target = said === "target";
   const direction = directionOf(scene, slot);
   if (direction) {
     if (target && !statesDone(scene, slot)) return { role: "target", change: null };

@@ -1,7 +1,8 @@
 import type { QuantityMention } from "../model/mention.ts";
 import type { TokenRange } from "../model/span.ts";
 import { tailStops } from "../lexicon/clause-words.ts";
-import { Phrases } from "../text/phrases.ts";
+import { downWords, upWords } from "../lexicon/role-words.ts";
+import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { TokenKind } from "../text/tokens.ts";
 import { cutBetween, type Cut } from "./cuts.ts";
 import { framesOf, type Frame } from "./frames.ts";
@@ -9,6 +10,7 @@ import { Cover, type Scene } from "./scene.ts";
 import type { Link, Slot } from "./slot.ts";
 import { contentTokens, measureHeadAt, partMarkerAt } from "./words.ts";
 
+const changesBefore = new PhrasesBefore<true>([...upWords, ...downWords].map((word) => [word, true]));
 const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
 
 /** `100% hồ sơ được ...`: a noun follows the figure, so the words behind it say what is measured. */
@@ -32,8 +34,14 @@ function leadStart(scene: Scene, frame: Frame, frameAt: (at: number) => Frame, t
   return frame.from;
 }
 
+const counts = (figure: QuantityMention): boolean => figure.kind === "count" || figure.kind === "ratio";
+
+/** `tăng gần 3.500 doanh nghiệp`: still said of the figure before. */
+const changes = (scene: Scene, figure: QuantityMention): boolean => changesBefore.match(scene.layout.tokens, figure.outer.from) !== null;
+
 /** A share or ratio that opens its own clause shares nothing with the figure before it. */
 function settle(scene: Scene, cut: Cut, figure: QuantityMention, before: Slot): Link {
+  if (cut.link === "said") return counts(figure) && nounFollows(scene, figure) && !changes(scene, figure) ? "head" : "said";
   if (cut.link !== "shared") return cut.link;
   const opens = figure.kind === "percent" || figure.kind === "ratio";
   if (opens && nounFollows(scene, figure)) return "head";

@@ -24,7 +24,7 @@ export function contentTokens(scene: Scene, from: number, to: number): number[] 
     const link = scene.cover[at] === Cover.None ? links.match(tokens, at) : null;
     if (link && link.to <= to) at = link.to;
     else {
-      if (scene.cover[at] === Cover.None && tokens.kinds[at] === TokenKind.Word) content.push(at);
+      if (scene.cover[at] === Cover.None && (tokens.kinds[at] === TokenKind.Word || tokens.kinds[at] === TokenKind.Number)) content.push(at);
       at++;
     }
   }

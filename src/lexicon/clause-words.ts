@@ -30,10 +30,14 @@ export const adverbialStarts: readonly string[] = [
   "thời gian qua", "năm", "tháng", "quý", "hết", "kết thúc", "lũy kế", "lũy kế đến", "tổng hợp", "phát biểu", "báo cáo", "như vậy", "trong số đó", "trong khi đó", "ngược lại", "thực hiện", "nhằm", "để", "đây là", "mới đây", "vừa qua", "đầu năm", "cuối năm", "tới nay",
 ]; // prettier-ignore
 
-/** Behind the figure these end its own words: what follows is purpose, result or praise. */
+/** Behind the figure these end its own words wherever they stand: what follows is comparison, purpose or another figure's verb. */
 export const tailStops: readonly string[] = [
-  "giúp", "góp phần", "nhằm", "qua đó", "từ đó", "nhờ đó", "đáp ứng", "bảo đảm", "đảm bảo", "tạo điều kiện", "tạo thuận lợi", "phục vụ", "do", "vì", "tuy nhiên", "nhưng", "đồng thời", "bên cạnh đó", "trong khi", "để từ đó", "điều này", "điển hình", "như", "cụ thể",
-  "so với", "theo đó", "là một trong", "nâng cao", "khẳng định", "thể hiện", "cho thấy", "đưa", "nhất là", "đặc biệt", "trong đó", "bao gồm", "gồm", "tương đương", "tương ứng", "tăng", "giảm", "vượt", "đạt", "chiếm", "xếp", "đứng", "cao hơn", "thấp hơn", "bằng", "cơ bản", "từng bước",
+  "nhằm", "góp phần", "qua đó", "từ đó", "nhờ đó", "tuy nhiên", "nhưng", "đồng thời", "bên cạnh đó", "trong khi", "điều này", "so với", "theo đó", "trong đó", "tương đương", "tương ứng", "tăng", "giảm", "vượt", "chiếm", "cao hơn", "thấp hơn", "đạt tỷ lệ", "đạt tỉ lệ", "lần lượt",
+]; // prettier-ignore
+
+/** Behind a comma these open another clause. */
+export const clauseOpeners: readonly string[] = [
+  "giúp", "đáp ứng", "bảo đảm", "đảm bảo", "tạo", "tạo điều kiện", "phục vụ", "do", "vì", "điển hình", "như", "cụ thể", "là", "nâng cao", "khẳng định", "thể hiện", "cho thấy", "đưa", "nhất là", "đặc biệt", "bao gồm", "gồm", "đạt", "xếp", "đứng", "bằng", "cơ bản", "từng bước", "còn", "nâng", "mang lại", "thu hút", "hoàn thành", "riêng", "có", "với", "để", "theo", "ước", "tức", "nghĩa",
 ]; // prettier-ignore
 
 /** A figure behind one of these is a part of the figure before it. */

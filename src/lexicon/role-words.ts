@@ -2,13 +2,13 @@
 
 /** Before the figure in its own clause: it is to be reached. */
 export const targetWords: readonly string[] = [
-  "phấn đấu", "mục tiêu", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "kế hoạch là", "kế hoạch đề ra", "kế hoạch năm", "được giao", "giao chỉ tiêu", "giao kế hoạch", "yêu cầu", "phải", "cần", "đặt ra", "đề ra", "hướng tới", "hướng đến", "quyết tâm", "dự kiến",
+  "phấn đấu", "mục tiêu", "chỉ tiêu", "giao", "chỉ tiêu giao", "kế hoạch giao", "kế hoạch là", "kế hoạch đề ra", "kế hoạch năm", "được giao", "giao chỉ tiêu", "giao kế hoạch", "yêu cầu", "phải", "cần", "đặt ra", "đề ra", "hướng tới", "hướng đến", "quyết tâm", "dự kiến",
   "cần đạt", "phải đạt", "yêu cầu đạt", "đặt mục tiêu", "đề ra mục tiêu", "bảo đảm đạt", "đảm bảo đạt", "phấn đấu đạt", "phấn đấu đến", "phấn đấu có", "tiếp tục phấn đấu", "sẽ", "dự toán", "dự toán giao", "trung ương giao", "chính phủ giao", "hđnd giao", "hđnd tỉnh giao", "bộ giao", "tỉnh giao", "ubnd tỉnh giao", "nghị quyết đề ra", "tầm nhìn",
 ]; // prettier-ignore
 
 /** The figure has come about, whatever the section says. */
 export const actualWords: readonly string[] = [
-  "đã", "đạt được", "hoàn thành", "kết quả", "thực hiện được", "ước đạt", "hiện có", "hiện nay", "đến nay", "tính đến", "lũy kế", "ghi nhận", "mới đạt", "chỉ đạt", "đã đạt",
+  "đã", "đạt được", "thực hiện được", "mới", "ước đạt", "hiện có", "hiện nay", "đến nay", "tính đến", "lũy kế", "ghi nhận", "mới đạt", "chỉ đạt", "đã đạt",
 ]; // prettier-ignore
 
 /** `vượt mục tiêu`, `đạt 98,5% kế hoạch`: a target is named, but the figure is no target. */
@@ -17,8 +17,13 @@ export const reachedWords: readonly string[] = [
   "chưa đạt mục tiêu", "chưa đạt chỉ tiêu", "một số chỉ tiêu", "một số mục tiêu", "các chỉ tiêu", "nhóm chỉ tiêu",
 ]; // prettier-ignore
 
-/** Ends of a target phrase that state it: `vượt mục tiêu đề ra là 7%` names the target 7%. */
-export const statesTarget: readonly string[] = ["là", "đề ra là", "giao là", ":", "đề ra", "giao", "năm", "đạt"];
+/** Words that look like the ones above and tell nothing. */
+export const noCue: readonly string[] = [
+  "theo yêu cầu", "đáp ứng yêu cầu", "số yêu cầu", "cần thiết", "yêu cầu kỹ thuật", "cần và đủ", "giao thông", "giao dịch", "giao diện", "giao tiếp", "giao lưu", "giao ban", "giao nhận", "bàn giao", "chuyển giao", "ngoại giao", "có yêu cầu", "nhu cầu", "mục tiêu quốc gia", "đổi mới", "mới đây", "thành lập mới", "cấp mới", "nông thôn mới", "cần cù", "phải thu", "cần giuộc", "sẽ góp phần",
+]; // prettier-ignore
+
+/** Behind a target that was reached these add nothing: `vượt mục tiêu đề ra`; with `là` they state it. */
+export const targetTails: ReadonlySet<string> = new Set(["đề", "đặt", "ra", "được", "giao", "năm", "của", "cả"]);
 
 /** Headings of sections that speak of what is to come. */
 export const targetHeadings: readonly string[] = [
