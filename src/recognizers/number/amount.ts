@@ -74,24 +74,33 @@ function withScale(tokens: Tokens, amount: Amount): Amount {
   return half ? scaled : addSmaller(tokens, scaled);
 }
 
-const BARE = {
+const unscaled = (from: number, to: number, value: Decimal, words: boolean): Amount => ({
+  from,
+  to,
+  value,
   other: null,
   style: null,
   scale: 0,
   plain: false,
-  words: false,
+  words,
   spaced: false,
   currency: null,
-};
+});
 
 function readDigits(tokens: Tokens, at: number): Amount | null {
   const spaced = readSpacedThousands(tokens, at);
-  if (spaced) return { ...BARE, ...spaced, from: at, spaced: !spaced.certain };
+  if (spaced) {
+    const amount = unscaled(at, spaced.to, spaced.value, false);
+    amount.spaced = !spaced.certain;
+    return amount;
+  }
   const numeral = readNumeral(tokens.forms[at]!);
   if (!numeral) return null;
-  const value = numeral.vi ?? numeral.en!;
-  const other = numeral.plain || numeral.style ? null : numeral.en;
-  return { ...BARE, value, other, style: numeral.style, plain: numeral.plain, from: at, to: at + 1 };
+  const amount = unscaled(at, at + 1, (numeral.vi ?? numeral.en)!, false);
+  amount.other = numeral.plain || numeral.style ? null : numeral.en;
+  amount.style = numeral.style;
+  amount.plain = numeral.plain;
+  return amount;
 }
 
 /** The amount that begins at `at`, in digits or in words. */
@@ -101,6 +110,5 @@ export function readAmount(tokens: Tokens, at: number): Amount | null {
     return amount && withScale(tokens, amount);
   }
   const words = tokens.kinds[at] === TokenKind.Word ? readNumberWords(tokens, at) : null;
-  if (!words) return null;
-  return { ...BARE, value: words.value, from: at, to: words.to, words: true };
+  return words && unscaled(at, words.to, words.value, true);
 }

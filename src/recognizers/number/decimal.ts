@@ -6,10 +6,10 @@ export interface Decimal {
 
 const DOUBLE_ALWAYS_HOLDS = 15;
 
-export const decimal = (digits: string, exponent = 0): Decimal => ({
-  unscaled: digits.replace(/^0+(?=\d)/, ""),
-  exponent,
-});
+export function decimal(digits: string, exponent = 0): Decimal {
+  const unscaled = digits.charCodeAt(0) === 48 ? digits.replace(/^0+(?=\d)/, "") : digits;
+  return { unscaled, exponent };
+}
 
 /** `12`, `45` gives 12.45. */
 export const decimalOf = (whole: string, fraction: string): Decimal =>
