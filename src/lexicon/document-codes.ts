@@ -38,15 +38,45 @@ for (const issuer of issuers) for (const alias of issuer.aliases ?? []) bodies.a
 const units = new CodeTable<string>();
 for (const unit of draftingUnits) units.add(unit.code, unit.name);
 
+/** Everything the lexicon knows of a written code. */
+export interface Code {
+  /** The writing in a normalised symbol; unknown codes in capitals. */
+  writing: string;
+  type: DocumentType | null;
+  issuer: IssuerEntry | null;
+  /** A drafting office: `CNTT`, `KGVX`. */
+  unit: boolean;
+  known: boolean;
+}
+
+function lookUp(written: string): Code {
+  const type = types.find(written);
+  const issuer = bodies.find(written);
+  const unit = units.find(written);
+  const known = type ?? issuer ?? unit;
+  return {
+    writing: known?.writing ?? exact(written),
+    type: type?.entry ?? null,
+    issuer: issuer?.entry ?? null,
+    unit: unit !== null,
+    known: known !== null,
+  };
+}
+
+const kept = new Map<string, Code>();
+const KEPT_LIMIT = 2_000;
+
+/** What a code means; reports repeat few codes, so answers are kept. */
+export function codeOf(written: string): Code {
+  const found = kept.get(written);
+  if (found) return found;
+  const code = lookUp(written);
+  if (kept.size < KEPT_LIMIT) kept.set(written, code);
+  return code;
+}
+
 /** The document type whose code is written so: `QĐ`, `QD`, `QÐ`. */
-export const typeOfCode = (written: string): DocumentType | null => types.find(written)?.entry ?? null;
+export const typeOfCode = (written: string): DocumentType | null => codeOf(written).type;
 
 /** The body whose code is written so: `TTg`, `TTG`, `BKH&ĐT`. */
-export const issuerOfCode = (written: string): IssuerEntry | null => bodies.find(written)?.entry ?? null;
-
-/** True for the code of a drafting office: `CNTT`, `KGVX`. */
-export const isDraftingUnit = (written: string): boolean => units.find(written) !== null;
-
-/** The writing of a code in a normalised symbol; unknown codes in capitals. */
-export const canonicalCode = (written: string): string =>
-  (types.find(written) ?? bodies.find(written) ?? units.find(written))?.writing ?? exact(written);
+export const issuerOfCode = (written: string): IssuerEntry | null => codeOf(written).issuer;

@@ -1,7 +1,7 @@
 import { issuerNames } from "./issuer-names.ts";
 import { issuers } from "./issuers.ts";
 import { Phrases } from "../text/phrases.ts";
-import { TokenKind, type Tokens } from "../text/tokens.ts";
+import { sliceTokens, TokenKind, type Tokens } from "../text/tokens.ts";
 
 /** `của Thủ tướng Chính phủ`, `của UBND tỉnh Thanh Hóa`: who issued the document before it. */
 export interface IssuerPhrase {
@@ -54,5 +54,4 @@ function endOfPlace(tokens: Tokens, at: number): number {
 }
 
 const isCapitalised = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === TokenKind.Word &&
-  /^\p{Lu}\p{Ll}*\p{M}*$/u.test(tokens.text.slice(tokens.starts[at]!, tokens.ends[at]!));
+  tokens.kinds[at] === TokenKind.Word && /^\p{Lu}\p{Ll}*\p{M}*$/u.test(sliceTokens(tokens, at, at + 1));

@@ -1,6 +1,13 @@
 /** Words with which the title of a document begins behind it. */
 export const titleLeads: readonly string[] = [
-  "về", "v/v", "về việc", "phê duyệt", "ban hành", "quy định", "hướng dẫn", "triển khai", "thành lập", "công bố",
+  "về", "v/v", "về việc", "phê duyệt", "ban hành", "quy định về",
+  "quy định việc",
+  "quy định một số",
+  "quy định chức năng",
+  "quy định mức",
+  "quy định chế độ",
+  "quy định chính sách",
+  "quy định tiêu chí", "hướng dẫn", "triển khai", "thành lập", "công bố",
   "kiện toàn", "sửa đổi", "bãi bỏ", "giao chỉ tiêu", "giao", "công nhận", "thực hiện", "tăng cường", "đẩy mạnh",
   "điều chỉnh", "quy định chi tiết", "bổ sung", "tổ chức", "thông qua", "kết luận", "chuyển đổi số", "tiếp tục",
 ]; // prettier-ignore

@@ -53,7 +53,9 @@ export function bindReferences(
       own: draft.own,
     };
   });
-  const diagnostics = findingsOf(drafts, keys, context).map((finding) => diagnosticOf(finding, tokens, lines));
+  const diagnostics = findingsOf(drafts, keys, context).map((finding) =>
+    diagnosticOf(finding, tokens, lines),
+  );
   return { references, diagnostics };
 }
 
@@ -61,7 +63,9 @@ function titlesOf(drafts: readonly Draft[], context: ReferenceContext): Map<Draf
   const titles = new Map<Draft, TokenRange>();
   drafts.forEach((draft, i) => {
     const limit = Math.max(context.sentenceRange(draft.from).to, draft.end);
-    const others = drafts.slice(i + 1, i + 1 + MOST_IN_TITLE).filter((other) => !other.named && other.from < limit);
+    const others = drafts
+      .slice(i + 1, i + 1 + MOST_IN_TITLE)
+      .filter((other) => !other.named && other.from < limit);
     const title = titleBehind(context.tokens, draft.end, limit, others);
     if (title) titles.set(draft, title);
   });
@@ -84,7 +88,8 @@ function namesItsOwnTitle(
 
 function before(tokens: Tokens, draft: Draft, floor: number): Pick<Reference, "pointer" | "relation"> {
   const pointer = pointerBefore(tokens, draft.from, floor);
-  const relation = relationBefore(tokens, draft.from, floor) ?? (pointer && relationBefore(tokens, pointer.from, floor));
+  const relation =
+    relationBefore(tokens, draft.from, floor) ?? (pointer && relationBefore(tokens, pointer.from, floor));
   return { pointer: words(tokens, pointer), relation };
 }
 

@@ -71,4 +71,5 @@ const committee = (place: string): string =>
   place.replace(/^tỉnh/iu, "Tỉnh ủy").replace(/^thành phố/iu, "Thành ủy");
 
 /** True for a body of which every province has one. */
-export const isLocal = (code: string | null): boolean => code !== null && issuerOfCode(code)?.local !== undefined;
+export const isLocal = (code: string | null): boolean =>
+  code !== null && issuerOfCode(code)?.local !== undefined;

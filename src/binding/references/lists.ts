@@ -17,7 +17,9 @@ function listed(tokens: Tokens, first: Draft, second: Draft): boolean {
 
 /** Types of symbols of the National Assembly, which do not show them. */
 const assemblyTypes = new Map<string, string>([
-  ...knownDocuments.filter(({ symbol }) => /QH\d+$/.test(symbol)).map(({ symbol }) => [symbol, "NQ"] as const),
+  ...knownDocuments
+    .filter(({ symbol }) => /QH\d+$/.test(symbol))
+    .map(({ symbol }) => [symbol, "NQ"] as const),
   ...laws.map(({ symbol, name }) => [symbol, typeOfLaw(name)] as const),
 ]);
 
@@ -37,7 +39,8 @@ export function completeTypes(tokens: Tokens, drafts: readonly Draft[]): Draft[]
   for (const draft of drafts) {
     const before = complete.at(-1);
     if (draft.docType !== null) complete.push(draft);
-    else if (isAssembly(draft)) complete.push({ ...draft, docType: assemblyTypes.get(draft.symbol ?? "") ?? null });
+    else if (isAssembly(draft))
+      complete.push({ ...draft, docType: assemblyTypes.get(draft.symbol ?? "") ?? null });
     else if (before && listed(tokens, before, draft)) complete.push({ ...draft, docType: before.docType });
     else complete.push({ ...draft, docType: "CV" });
   }

@@ -1,5 +1,5 @@
 import type { ReferenceMention } from "../../model/mention.ts";
-import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { gluedToPrevious, sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { mentionOf, symbolFacts, withSigningDate } from "./mention.ts";
 import { continuesList, readShared } from "./shared-tail.ts";
@@ -56,5 +56,4 @@ function partOfPath(tokens: Tokens, at: number, to: number): boolean {
 }
 
 const isLower = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === TokenKind.Word &&
-  /^\p{Ll}/u.test(tokens.text.slice(tokens.starts[at]!, tokens.ends[at]!));
+  tokens.kinds[at] === TokenKind.Word && /^\p{Ll}/u.test(sliceTokens(tokens, at, at + 1));

@@ -1,5 +1,5 @@
-import { canonicalCode, isDraftingUnit, issuerOfCode, typeOfCode } from "../../lexicon/document-codes.ts";
-import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { codeOf } from "../../lexicon/document-codes.ts";
+import { gluedToPrevious, sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
 
 /** One code of a symbol: `QĐ`, `UBND`, `QH15`, `BKH&ĐT`, `NHNN.CN`. */
 export interface CodePart {
@@ -14,12 +14,6 @@ const INITIALS = /^[A-ZĐÐÂÊÔƠƯĂ]+$/;
 const LONGEST = 15;
 /** `BKH&ĐT`, `TT.HĐND`. */
 const JOINERS = new Set(["&", "."]);
-
-const wordAsWritten = (tokens: Tokens, at: number): string =>
-  tokens.text.slice(tokens.starts[at]!, tokens.ends[at]!);
-
-const isKnown = (written: string): boolean =>
-  typeOfCode(written) !== null || issuerOfCode(written) !== null || isDraftingUnit(written);
 
 /** Where the code ends: `QH` `15` and `BKH` `&` `ĐT` are one code each when nothing stands between. */
 function endOfCode(tokens: Tokens, at: number): number {
@@ -36,21 +30,20 @@ function endOfCode(tokens: Tokens, at: number): number {
 const startsCode = (tokens: Tokens, at: number): boolean =>
   gluedToPrevious(tokens, at) &&
   tokens.kinds[at] === TokenKind.Word &&
-  INITIALS.test(wordAsWritten(tokens, at));
+  INITIALS.test(sliceTokens(tokens, at, at + 1));
 
-/** The code at token `at`: a known one in any case, or unknown initials in capitals. */
+/** The code at token `at`: a known one in any case but small letters, or unknown initials in capitals. */
 export function readCodePart(tokens: Tokens, at: number): CodePart | null {
   if (tokens.kinds[at] !== TokenKind.Word) return null;
-  const word = wordAsWritten(tokens, at);
+  const word = sliceTokens(tokens, at, at + 1);
   if (word.length > LONGEST) return null;
   const to = endOfCode(tokens, at);
-  const written = tokens.text.slice(tokens.starts[at]!, tokens.ends[to - 1]!);
-  if (isKnown(written)) {
-    return word === word.toLowerCase() ? null : { to, code: canonicalCode(written), known: true };
-  }
+  const whole = codeOf(to > at + 1 ? sliceTokens(tokens, at, to) : word);
+  if (whole.known) return word === word.toLowerCase() ? null : { to, code: whole.writing, known: true };
   if (!INITIALS.test(word)) return null;
-  if (to > at + 1 && isKnown(word) && tokens.kinds[at + 1] !== TokenKind.Number) {
-    return { to: at + 1, code: canonicalCode(word), known: true };
+  const first = codeOf(word);
+  if (to > at + 1 && first.known && tokens.kinds[at + 1] !== TokenKind.Number) {
+    return { to: at + 1, code: first.writing, known: true };
   }
-  return { to, code: canonicalCode(written), known: false };
+  return { to, code: whole.writing, known: false };
 }

@@ -51,21 +51,15 @@ export const law: Recognizer<ReferenceMention> = {
   },
 };
 
+/** `số 20/2023/QH15`, `(số 20/2023/QH15)`, with the date behind it. */
 function withNumber(tokens: Tokens, from: number, nameTo: number, docType: string): ReferenceMention | null {
-  const bracket = tokens.forms[nameTo] === "(" ? nameTo + 1 : nameTo;
-  const numberAt = tokens.forms[bracket] === "số" ? bracket + 1 : bracket;
-  const reading = readSymbol(tokens, numberAt);
+  const bracketed = tokens.forms[nameTo] === "(";
+  const start = bracketed ? nameTo + 1 : nameTo;
+  const reading = readSymbol(tokens, tokens.forms[start] === "số" ? start + 1 : start);
   if (!reading?.sure) return null;
-  return withSigningDate(
-    tokens,
-    mentionOf({
-      by: ID,
-      from,
-      to: reading.to,
-      ...symbolFacts(reading),
-      docType: reading.typeCode ?? docType,
-    }),
-  );
+  const facts = { ...symbolFacts(reading), docType: reading.typeCode ?? docType };
+  const mention = withSigningDate(tokens, mentionOf({ by: ID, from, to: reading.to, ...facts }));
+  return bracketed && tokens.forms[mention.to] === ")" ? { ...mention, to: mention.to + 1 } : mention;
 }
 
 /** `năm 2023`, or the year alone: `Luật Đất đai 2024`. */
@@ -78,21 +72,7 @@ function readYear(tokens: Tokens, at: number): { to: number; year: number } | nu
 
 const LONGEST_NAME = 14;
 /** Words that go on behind a name, never inside one. */
-const NO_NAME = new Set([
-  "có",
-  "từ",
-  "được",
-  "đã",
-  "sẽ",
-  "theo",
-  "tại",
-  "trong",
-  "là",
-  "do",
-  "ban",
-  "nêu",
-  "khi",
-]);
+const NO_NAME = new Set("có từ được đã sẽ theo tại trong là do ban nêu khi luật nghị".split(" "));
 
 /**
  * Where the name of a law that the lexicon lacks ends: before `số`, `năm` and a year, `ngày`. It begins with a

@@ -1,5 +1,5 @@
 import type { ReferenceMention } from "../../model/mention.ts";
-import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import { sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { mentionOf, symbolFacts } from "./mention.ts";
 import { readSymbol } from "./symbol.ts";
@@ -28,5 +28,5 @@ export const letterhead: Recognizer<ReferenceMention> = {
 /** At the start of a line, or `Số:` behind the name of the body in the same line. */
 function standsAsHead(tokens: Tokens, at: number): boolean {
   if (at === 0 || tokens.kinds[at - 1] === TokenKind.Break) return true;
-  return tokens.forms[at + 1] === ":" && /^S/.test(tokens.text.slice(tokens.starts[at]!, tokens.ends[at]!));
+  return tokens.forms[at + 1] === ":" && sliceTokens(tokens, at, at + 1).startsWith("S");
 }

@@ -3,22 +3,24 @@ import type { Tokens } from "../../text/tokens.ts";
 import { readSigningDate } from "./signing-date.ts";
 import type { SymbolReading } from "./symbol.ts";
 
-const NOTHING_KNOWN = {
-  type: "reference",
-  docType: null,
-  number: null,
-  year: null,
-  symbol: null,
-  issuerCode: null,
-  date: null,
-  named: false,
-  own: false,
-} as const;
-
 type Known = Partial<ReferenceMention> & Pick<ReferenceMention, "by" | "from" | "to">;
 
 /** A mention with what is known of the document; the rest is null. */
-export const mentionOf = (known: Known): ReferenceMention => ({ ...NOTHING_KNOWN, ...known });
+export const mentionOf = (known: Known): ReferenceMention => ({
+  type: "reference",
+  by: known.by,
+  from: known.from,
+  to: known.to,
+  docType: known.docType ?? null,
+  number: known.number ?? null,
+  year: known.year ?? null,
+  symbol: known.symbol ?? null,
+  issuerCode: known.issuerCode ?? null,
+  date: known.date ?? null,
+  named: known.named ?? false,
+  own: known.own ?? false,
+  ...(known.remarks === undefined ? null : { remarks: known.remarks }),
+});
 
 /** The mention with the date behind it, which gives the year where the symbol has none. */
 export function withSigningDate(tokens: Tokens, mention: ReferenceMention): ReferenceMention {

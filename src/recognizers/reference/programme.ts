@@ -19,7 +19,13 @@ export const programme: Recognizer<ReferenceMention> = {
   triggers: { words: programmes.firstForms() },
   examples: {
     accepts: ["Đề án 06", "Bộ chỉ số 766", "Chương trình Chuyển đổi số quốc gia"],
-    refuses: ["Đề án 061", "Đề án 06/12 đơn vị", "06 đề án", "chương trình chuyển đổi số của tỉnh"],
+    refuses: [
+      "Đề án 061",
+      "Đề án 06/12 đơn vị",
+      "06 đề án",
+      "đề án 06 tháng đầu năm",
+      "chương trình chuyển đổi số của tỉnh",
+    ],
   },
   read(tokens, at) {
     const hit = programmes.match(tokens, at);
@@ -41,9 +47,11 @@ export const programme: Recognizer<ReferenceMention> = {
   },
 };
 
-/** `Đề án 06/12`, `Đề án 06-ĐA/TU`: more of a symbol follows. */
+/** `Đề án 06/12`, `Đề án 06-ĐA/TU`: more of a symbol follows; `đề án 06 tháng`: a duration. */
 function goesOn(tokens: Tokens, to: number): boolean {
   const form = tokens.forms[to];
-  if (tokens.kinds[to - 1] !== TokenKind.Number || (form !== "/" && form !== "-")) return false;
+  if (tokens.kinds[to - 1] !== TokenKind.Number) return false;
+  if (form === "tháng") return tokens.kinds[to + 1] !== TokenKind.Number;
+  if (form !== "/" && form !== "-") return false;
   return gluedToPrevious(tokens, to) && gluedToPrevious(tokens, to + 1);
 }

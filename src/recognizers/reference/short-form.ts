@@ -1,6 +1,6 @@
-import { followsShortForm, numberHeads } from "../../lexicon/reference-words.ts";
+import { followsShortForm, nounsOnly, numberHeads } from "../../lexicon/reference-words.ts";
 import type { ReferenceMention } from "../../model/mention.ts";
-import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import { sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { mentionOf, withSigningDate } from "./mention.ts";
 import { readSerial, readSymbolYear } from "./symbol.ts";
 import type { TypeWord } from "./type-word.ts";
@@ -54,10 +54,10 @@ function endsHere(tokens: Tokens, to: number): boolean {
   return !(next === "-" && tokens.kinds[to + 1] === TokenKind.Number);
 }
 
-/** Without `số`: a capitalised type word, two digits, and a word that can follow a document but no figure. */
+/** Without `số`: a type word that is no verb, two digits, and a word that can follow a document but no figure. */
 function standsAlone(tokens: Tokens, at: number, head: TypeWord, to: number): boolean {
   if (!numberHeads.has(head.type.code) || tokens.forms[head.to]!.length < 2) return false;
-  if (!/^\p{Lu}/u.test(tokens.text.slice(tokens.starts[at]!, tokens.ends[at]!))) return false;
+  if (!/^\p{Lu}/u.test(sliceTokens(tokens, at, at + 1)) && !nounsOnly.has(head.type.code)) return false;
   if (to >= tokens.count || tokens.kinds[to] === TokenKind.Break) return true;
   if (tokens.kinds[to] === TokenKind.Symbol) return true;
   return followsShortForm.has(tokens.forms[to]!);

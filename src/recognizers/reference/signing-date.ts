@@ -1,3 +1,4 @@
+import { isoDay, isRealDay } from "../../calendar/day.ts";
 import { readDay } from "../date/day.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import { readIssuerPhrase } from "../../lexicon/issuer-phrase.ts";
@@ -13,11 +14,6 @@ export interface SigningDate {
 
 const LEAD = new Set(["ký", "ngày", "ban", "ra", "được"]);
 const OPENING = new Set([",", "("]);
-
-const pad = (value: number, width: number): string => String(value).padStart(width, "0");
-
-/** Days of a month of the Gregorian calendar. */
-const daysIn = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /**
  * The date behind a symbol that ends before token `at`: `ngày 27/12/2021`, `, ngày 27 tháng 12 năm 2021`,
@@ -40,13 +36,11 @@ function readDateHere(tokens: Tokens, at: number): SigningDate | null {
   if (!day) return null;
   const closed = bracket && tokens.forms[day.to] === ")";
   if (bracket && word === null && !closed) return null;
-  const possible =
-    day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= daysIn(day.month, day.year);
-  const date = `${pad(day.year, 4)}-${pad(day.month, 2)}-${pad(day.day, 2)}`;
   const to = closed ? day.to + 1 : day.to;
-  return possible
-    ? { to, date, impossible: null }
-    : { to, date: null, impossible: `${day.day}/${day.month}/${day.year}` };
+  if (!isRealDay(day.year, day.month, day.day)) {
+    return { to, date: null, impossible: `${day.day}/${day.month}/${day.year}` };
+  }
+  return { to, date: isoDay(day.year, day.month, day.day), impossible: null };
 }
 
 /** `ban hành ngày`, `được ký ngày`, `ra ngày`: the token at which the day begins. */

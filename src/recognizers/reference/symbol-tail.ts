@@ -1,5 +1,5 @@
-import { isDraftingUnit, issuerOfCode, typeOfCode } from "../../lexicon/document-codes.ts";
-import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { codeOf, issuerOfCode, typeOfCode } from "../../lexicon/document-codes.ts";
+import { gluedToPrevious, sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { readCodePart, type CodePart } from "./code-part.ts";
 
 /** What follows the number of a symbol: `QĐ-BCT`, `UBND-CNTT`, `TTLT-BNV-BTC`, `QH15`. */
@@ -17,29 +17,59 @@ export interface Tail {
 const ASSEMBLY = /^(?:QH|UBTVQH)\d{1,2}$/;
 const MOST_PARTS = 7;
 
-/** A dash with spaces on both sides joins only what is a known code: `QĐ - BCT`, not `UBND - VNPT`. */
+/** A dash with spaces on both sides, or a line that broke there. */
 const loose = (tokens: Tokens, dash: number): boolean =>
   !gluedToPrevious(tokens, dash) && !gluedToPrevious(tokens, dash + 1);
+
+/** Documents of several bodies. */
+const JOINT = new Set(["TTLT", "NQLT", "TTLB"]);
+
+/** `QĐ - BCT` and `TTLT - BTC - BCA`, not `KH-UBND - VNPT`. */
+function mayFollow(tokens: Tokens, part: CodePart, dash: number, parts: readonly CodePart[]): boolean {
+  if (tokens.kinds[dash] === TokenKind.Break) return part.known;
+  if (!loose(tokens, dash)) return true;
+  return part.known && (parts.length === 1 || JOINT.has(parts[0]!.code));
+}
 
 function readParts(tokens: Tokens, at: number): CodePart[] {
   const parts: CodePart[] = [];
   for (let next = at; parts.length < MOST_PARTS;) {
     const part = readCodePart(tokens, next);
-    if (!part) break;
-    const dash = next - 1;
-    if (parts.length > 0 && !part.known && (loose(tokens, dash) || tokens.kinds[dash] === TokenKind.Break))
-      break;
-    parts.push(part);
-    if (!joins(tokens, part.to, parts)) break;
-    next = tokens.kinds[part.to + 1] === TokenKind.Break ? part.to + 2 : part.to + 1;
+    if (!part || (parts.length > 0 && !mayFollow(tokens, part, next - 1, parts))) break;
+    parts.push(...(parts.length === 0 ? ungluedParts(part) : [part]));
+    const joined = joins(tokens, part.to, parts);
+    if (joined === null) break;
+    next = joined;
   }
   return parts;
 }
 
-/** `-` joins parts; `/` does only between type and issuer: `17/NQ/TW`. */
-function joins(tokens: Tokens, at: number, parts: readonly CodePart[]): boolean {
-  if (tokens.forms[at] === "-") return true;
-  return tokens.forms[at] === "/" && parts.length === 1 && typeOfCode(parts[0]!.code) !== null;
+/** `QĐUBND`: the dash forgotten. */
+function ungluedParts(part: CodePart): CodePart[] {
+  if (part.known) return [part];
+  for (let length = 2; length <= 4 && length < part.code.length - 1; length++) {
+    const type = typeOfCode(part.code.slice(0, length));
+    const issuer = type && issuerOfCode(part.code.slice(length));
+    if (issuer) {
+      return [type.code, issuer.code].map((code) => ({ to: part.to, code, known: true }));
+    }
+  }
+  return [part];
+}
+
+/**
+ * Where the next part stands: behind `-`; behind `/` between type and issuer (`17/NQ/TW`); behind nothing where the
+ * dash was forgotten (`QĐ UBND`).
+ */
+function joins(tokens: Tokens, at: number, parts: readonly CodePart[]): number | null {
+  const typeOnly = parts.length === 1 && typeOfCode(parts[0]!.code) !== null;
+  const form = tokens.forms[at];
+  if (form === "-" || (form === "/" && typeOnly)) {
+    return tokens.kinds[at + 1] === TokenKind.Break ? at + 2 : at + 1;
+  }
+  const issuer =
+    typeOnly && tokens.kinds[at] === TokenKind.Word ? issuerOfCode(sliceTokens(tokens, at, at + 1)) : null;
+  return issuer && sliceTokens(tokens, at, at + 1) === issuer.code ? at : null;
 }
 
 /** The tail that begins at token `at`. */
@@ -70,5 +100,5 @@ const issuerCodeOf = (part: CodePart): string => issuerOfCode(part.code)?.code ?
 /** `UBND-CNTT`, `BTTTT-CĐSQG`: a body and the office that drafted the letter. */
 function isLetter(issuer: CodePart, unit: CodePart | undefined): boolean {
   if (!unit || issuer.code.length < 3 || issuerOfCode(issuer.code) === null) return false;
-  return isDraftingUnit(unit.code) || unit.code.length >= 2;
+  return codeOf(unit.code).unit || unit.code.length >= 2;
 }

@@ -1,5 +1,5 @@
 import { issuerOfCode, typeOfCode } from "../../lexicon/document-codes.ts";
-import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { gluedToPrevious, sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { readCodePart, type CodePart } from "./code-part.ts";
 import { readTail, type Tail } from "./symbol-tail.ts";
 
@@ -22,14 +22,15 @@ export interface SerialNumber {
   number: string;
 }
 
-const SERIAL = /^\d{1,5}$/;
+/** `1.906` is printed for 1906 at times. */
+const SERIAL = /^(?:\d{1,5}|\d{1,2}\.\d{3})$/;
 const LETTER = /^[a-hđ]$/;
 
 export function readSerial(tokens: Tokens, at: number): SerialNumber | null {
   if (tokens.kinds[at] !== TokenKind.Number || !SERIAL.test(tokens.forms[at]!)) return null;
-  const number = tokens.forms[at]!;
+  const number = tokens.forms[at]!.replace(".", "");
   if (!gluedToPrevious(tokens, at + 1) || !LETTER.test(tokens.forms[at + 1]!)) return { to: at + 1, number };
-  return { to: at + 2, number: number + tokens.text.slice(tokens.starts[at + 1]!, tokens.ends[at + 1]!) };
+  return { to: at + 2, number: number + sliceTokens(tokens, at + 1, at + 2) };
 }
 
 const YEAR = /^(?:19[4-9]\d|20\d\d)$/;
