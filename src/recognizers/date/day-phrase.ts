@@ -45,7 +45,7 @@ function isCapital(tokens: Tokens, at: number): boolean {
   return first !== first.toLowerCase();
 }
 
-const LIST_REACH = 12;
+const LIST_REACH = 10;
 const joins = (form: string | undefined): boolean =>
   form === "," || form === "và" || form === "-" || form === "&";
 

@@ -41,14 +41,18 @@ export interface Chain {
 
 /** Reads a chain of two or three numbers from token `at`; null where there is one, or more than three. */
 export function readChain(tokens: Tokens, at: number): Chain | null {
-  let parts: readonly string[] = [];
+  if (!mayChain(tokens, at)) return null;
+  const parts: string[] = [];
   let separators = "";
   for (let to = at; tokens.kinds[to] === TokenKind.Number; to++) {
     const form = tokens.forms[to]!;
     if (form.length > 10) return null;
-    const cut = form.split(".");
-    parts = [...parts, ...cut];
-    separators += ".".repeat(cut.length - 1);
+    if (!form.includes(".")) parts.push(form);
+    else {
+      const cut = form.split(".");
+      parts.push(...cut);
+      separators += ".".repeat(cut.length - 1);
+    }
     if (parts.length > 3) return null;
     if (parts.length === 3 || !continues(tokens, to + 1, separators)) {
       return parts.length === 1 ? null : { to: to + 1, parts, separators };
@@ -56,6 +60,14 @@ export function readChain(tokens: Tokens, at: number): Chain | null {
     separators += tokens.forms[++to]!;
   }
   return null;
+}
+
+/** A cheap look before any chain is built: a short number with a dot inside or a separator behind. */
+function mayChain(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] !== TokenKind.Number) return false;
+  const next = tokens.forms[at + 1];
+  const form = tokens.forms[at]!;
+  return form.length <= 2 ? next === "/" || next === "-" : form.length <= 10 && form.includes(".");
 }
 
 /** `/ 2022` goes on from `22/7`; in `5-6/8/2022` and `1/6-15/8/2023` another date begins. */

@@ -1,6 +1,7 @@
 import type { DateMention } from "../../model/mention.ts";
 import type { Recognizer, Triggers } from "../recognizer.ts";
 import { readDayStretch, readNamedDay, readNumberDay, readTimedDay } from "./day-phrase.ts";
+import { isInsideChain } from "./document-symbol.ts";
 import { readListed } from "./list.ts";
 import { mentionOf } from "./mention.ts";
 import { readMonth, readShortMonth, readSlashMonth } from "./month.ts";
@@ -27,6 +28,9 @@ function rule(id: string, triggers: Triggers, read: Reader, examples: Examples):
   };
 }
 
+const readChainHead = firstOf(readDayStretch, readNumberDay, readTimedDay, readSlashMonth);
+const readNumberDate: Reader = (tokens, at) => (isInsideChain(tokens, at) ? null : readChainHead(tokens, at));
+
 /** Rules for dates and periods, the longer reading before the shorter. */
 export const dateRecognizers: readonly Recognizer<DateMention>[] = [
   rule("date.range", { words: ["từ", "kể"] }, readRange, {
@@ -41,15 +45,10 @@ export const dateRecognizers: readonly Recognizer<DateMention>[] = [
     accepts: ["ngày 22/7/2022", "ngày 05 tháng 7 năm 2024"],
     refuses: ["ngày làm việc"],
   }),
-  rule(
-    "date.number",
-    { numbers: true },
-    firstOf(readDayStretch, readNumberDay, readTimedDay, readSlashMonth),
-    {
-      accepts: ["22/7/2022", "29 - 04 - 2020"],
-      refuses: ["9/11 dịch vụ công", "30/2020/NĐ-CP"],
-    },
-  ),
+  rule("date.number", { numbers: true }, readNumberDate, {
+    accepts: ["22/7/2022", "29 - 04 - 2020"],
+    refuses: ["9/11 dịch vụ công", "30/2020/NĐ-CP"],
+  }),
   rule("date.month", { words: ["tháng"] }, readMonth, {
     accepts: ["tháng 8/2022", "tháng Tư"],
     refuses: ["hàng tháng"],

@@ -5,7 +5,7 @@ import { readMonthNumber } from "./month.ts";
 import { reading, type Reading } from "./reading.ts";
 import { readYearTail } from "./year-tail.ts";
 
-const REACH = 16;
+const REACH = 12;
 const joins = (form: string | undefined): boolean => form === "," || form === "và" || form === "&";
 
 /** A month or quarter further on in its list: `II` of `quý I, II/2024`, `5` and `6` of `tháng 4, 5 và 6 năm 2022`. */
@@ -29,9 +29,9 @@ type Listed = "month" | "quarter";
 function headOf(tokens: Tokens, at: number): Listed | null {
   for (let i = at - 1; i > 1 && i > at - REACH && joins(tokens.forms[i]); i -= 2) {
     const head = tokens.forms[i - 2];
-    if (head === "tháng") return valueAt(tokens, i - 1, "month") ? "month" : null;
-    if (head === "quý") return valueAt(tokens, i - 1, "quarter") ? "quarter" : null;
-    if (!valueAt(tokens, i - 1, "month")) return null;
+    if (head === "tháng") return "month";
+    if (head === "quý") return "quarter";
+    if (tokens.forms[i - 1]!.length > 3) return null;
   }
   return null;
 }

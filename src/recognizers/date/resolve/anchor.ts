@@ -34,7 +34,7 @@ function isPlan(
   end: string,
   { documentPeriod, documentDate }: DateContext,
 ): boolean {
-  if (!asOf && parts.unit !== "year") return false;
+  if (!asOf && parts.unit !== "year" && parts.unit !== "range") return false;
   const known = [documentPeriod?.end, documentDate].filter((day) => day != null);
   return known.length > 0 && known.every((day) => end > day);
 }

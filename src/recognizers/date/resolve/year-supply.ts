@@ -1,94 +1,87 @@
+import { monthOf, yearOf } from "../../../calendar/day.ts";
 import type { DateMention, DateParts } from "../../../model/mention.ts";
-import { yearOf } from "../../../calendar/day.ts";
 import type { DateContext } from "./context.ts";
 
 const NEAR = 12;
-const FAR = 60;
-
-/** The year of a date that leaves it out: its sentence, dates like it in its block, the document, then any other. */
-export function supplyYear(
-  mentions: readonly DateMention[],
-  at: number,
-  context: DateContext,
-): number | null {
-  const { from, parts } = mentions[at]!;
-  const sentence = context.sentenceOf(from);
-  const block = context.blockOf(from);
-  const family = familyOf(parts);
-  const inSentence = (m: DateMention): boolean => context.sentenceOf(m.from) === sentence;
-  const inBlock = (m: DateMention): boolean => context.blockOf(m.from) === block;
-  const kin = (m: DateMention): boolean => familyOf(m.parts) === family;
-  const wholeYear = (m: DateMention): boolean => m.parts.unit === "year" && !m.asOf;
-  const sameUnit = (m: DateMention): boolean => m.parts.unit === parts.unit;
-  return (
-    nearest(mentions, at, inSentence, kin) ??
-    before(mentions, at, NEAR, inSentence, wholeYear) ??
-    before(mentions, at, NEAR, inBlock, sameUnit) ??
-    context.documentYear ??
-    before(mentions, at, FAR, always, always) ??
-    after(mentions, at, FAR, always, always)
-  );
-}
 
 type Test = (mention: DateMention) => boolean;
-const always: Test = () => true;
+
+/**
+ * Gives the year of a mention that leaves it out: from dates like it in its sentence, a year named before it there,
+ * dates of its unit in its block, the document, then any other date of the text.
+ */
+export function yearSupply(
+  mentions: readonly DateMention[],
+  context: DateContext,
+): (at: number) => number | null {
+  const anywhere = context.documentYear === null ? lentAround(mentions) : [];
+  return (at) => {
+    const { from, parts } = mentions[at]!;
+    const sentence = context.sentenceOf(from);
+    const block = context.blockOf(from);
+    const family = familyOf(parts);
+    const inSentence: Test = (m) => context.sentenceOf(m.from) === sentence;
+    const inBlock: Test = (m) => context.blockOf(m.from) === block;
+    const kin: Test = (m) => familyOf(m.parts) === family;
+    return (
+      lentBy(mentions, at, -1, inSentence, kin) ??
+      lentBy(mentions, at, 1, inSentence, kin) ??
+      lentBy(mentions, at, -1, inSentence, isWholeYear) ??
+      lentBy(mentions, at, -1, inBlock, (m) => m.parts.unit === parts.unit) ??
+      context.documentYear ??
+      anywhere[at] ??
+      null
+    );
+  };
+}
+
+const isWholeYear: Test = (m) => m.parts.unit === "year" && !m.asOf;
 
 /** Days lend their year to days and months, spans of months to each other. */
-const familyOf = (parts: DateParts): string =>
-  parts.unit === "half" || parts.unit === "months" || parts.unit === "quarter"
-    ? "span"
-    : parts.unit === "day"
-      ? "month"
-      : parts.unit;
+function familyOf({ unit }: DateParts): string {
+  if (unit === "half" || unit === "months" || unit === "quarter") return "span";
+  return unit === "day" ? "month" : unit;
+}
 
 /** The year a mention can lend to others: written in it, and the time spoken of. */
-function lent(mention: DateMention): number | null {
-  const { parts } = mention;
-  if (mention.aside || parts.unit === "range" || parts.unit === "relative") return null;
-  return parts.year;
+function lent({ aside, parts }: DateMention): number | null {
+  return aside || parts.unit === "range" || parts.unit === "relative" ? null : parts.year;
 }
 
-/** The closest on either side within reach; of two as close the earlier. */
-function nearest(mentions: readonly DateMention[], at: number, within: Test, fits: Test): number | null {
-  const earlier = before(mentions, at, NEAR, within, fits);
-  return earlier ?? after(mentions, at, NEAR, within, fits);
-}
-
-function before(
+/** The year of the closest fitting mention before (`step` -1) or behind (1) within reach. */
+function lentBy(
   mentions: readonly DateMention[],
   at: number,
-  reach: number,
+  step: 1 | -1,
   within: Test,
   fits: Test,
 ): number | null {
-  for (let i = at - 1; i >= 0 && i >= at - reach && within(mentions[i]!); i--) {
-    const year = fits(mentions[i]!) ? lent(mentions[i]!) : null;
+  for (let i = at + step, left = NEAR; left > 0; i += step, left--) {
+    const mention = mentions[i];
+    if (!mention || !within(mention)) return null;
+    const year = fits(mention) ? lent(mention) : null;
     if (year !== null) return year;
   }
   return null;
 }
 
-function after(
-  mentions: readonly DateMention[],
-  at: number,
-  reach: number,
-  within: Test,
-  fits: Test,
-): number | null {
-  for (let i = at + 1; i < mentions.length && i <= at + reach && within(mentions[i]!); i++) {
-    const year = fits(mentions[i]!) ? lent(mentions[i]!) : null;
-    if (year !== null) return year;
-  }
-  return null;
+/** For each mention the last year lent before it, else the first behind. */
+function lentAround(mentions: readonly DateMention[]): (number | null)[] {
+  let last: number | null = null;
+  for (const mention of mentions) if ((last = lent(mention)) !== null) break;
+  return mentions.map((mention) => {
+    const before = last;
+    last = lent(mention) ?? last;
+    return before;
+  });
 }
 
-/** The last year the document can compare with: `so với tháng 12` in a report of June means the December before. */
+/** The last such month the document can look back on: `so với tháng 12` in a report of June is the December before. */
 export function comparedYear(
   month: number,
   year: number,
   { documentPeriod, documentDate }: DateContext,
 ): number {
   const known = documentPeriod?.end ?? documentDate;
-  if (!known || yearOf(known) !== year) return year;
-  return month > Number(known.slice(5, 7)) ? year - 1 : year;
+  return known && yearOf(known) === year && month > monthOf(known) ? year - 1 : year;
 }
