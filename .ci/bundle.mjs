@@ -1,18 +1,21 @@
 // Bundles the command and the library into dist/, every package included, so that an installed dtx needs no others.
-import { readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 
+const outdir = "dist";
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
-await rm("dist", { recursive: true, force: true });
-await build({
+
+const { metafile } = await build({
   entryPoints: { dtx: "src/cli/main.ts", index: "src/index.ts" },
-  outdir: "dist",
+  outdir,
   bundle: true,
   splitting: true,
   format: "esm",
   platform: "node",
   target: "node20.19",
   charset: "utf8",
+  alias: { "string-width": "./.ci/string-width.cjs" },
   define: { "process.env.DTX_VERSION": JSON.stringify(version) },
   minifyWhitespace: true,
   minifySyntax: true,
@@ -22,5 +25,11 @@ await build({
     js: 'import{createRequire as dtxRequire}from"node:module";const require=dtxRequire(import.meta.url);',
   },
   chunkNames: "chunk-[hash]",
+  metafile: true,
   logLevel: "warning",
 });
+
+// Pieces of earlier bundles go last, so that a dtx that is running keeps its own.
+const written = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+const stale = (await readdir(outdir)).filter((name) => name.endsWith(".js") && !written.has(name));
+await Promise.all(stale.map((name) => rm(join(outdir, name))));

@@ -4,7 +4,7 @@ import { SECTIONS } from "../../src/render/section.ts";
 import { renderReport } from "../../src/render/table/report.ts";
 import { noPaint } from "../../src/render/table/paint.ts";
 import type { TableOptions } from "../../src/render/table/options.ts";
-import { widthOf } from "../../src/render/table/wrap.ts";
+import { widthOf } from "../../src/render/table/width.ts";
 import { observation, sampleReport } from "./sample-report.ts";
 
 const PILLARS: Readonly<Record<string, string>> = { gov: "Chính quyền số", economy: "Kinh tế số" };

@@ -1,5 +1,5 @@
 import type { Brush } from "./paint.ts";
-import { widthOf } from "./wrap.ts";
+import { widthOf } from "./width.ts";
 
 /** One column of a table. */
 export interface Column {

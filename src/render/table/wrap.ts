@@ -1,7 +1,4 @@
-import stringWidth from "fast-string-width";
-
-/** Columns a text takes on the screen; combining marks take none. */
-export const widthOf = (text: string): number => stringWidth(text);
+import { widthOf } from "./width.ts";
 
 /** Cuts a word that is longer than a line; marks stay with their letter. */
 function pieces(word: string, width: number): string[] {
@@ -20,14 +17,20 @@ function pieces(word: string, width: number): string[] {
 
 /** Breaks a text into lines of at most `width` columns, between words where it can. */
 export function wrap(text: string, width: number): string[] {
+  if (widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = "";
+  let used = 0;
   for (const piece of text.split(" ").flatMap((word) => pieces(word, width))) {
-    const longer = line ? `${line} ${piece}` : piece;
-    if (line && widthOf(longer) > width) {
+    const takes = widthOf(piece);
+    if (line && used + 1 + takes > width) {
       lines.push(line);
       line = piece;
-    } else line = longer;
+      used = takes;
+    } else {
+      used += takes + (line ? 1 : 0);
+      line = line ? `${line} ${piece}` : piece;
+    }
   }
   return [...lines, line];
 }
