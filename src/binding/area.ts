@@ -25,7 +25,8 @@ export interface AreaContext {
   blocks: readonly (Area | null)[];
 }
 
-const areaOfPlace = (place: PlaceMention, context: AreaContext): Area | null => {
+/** The area a place stands for: the nation, a named province, or the province that reports. */
+export const areaOfPlace = (place: PlaceMention, context: AreaContext): Area | null => {
   if (place.level === "nation") return NATION;
   return place.name === null ? context.reporting : areaNamed(place.name, context.day);
 };

@@ -1,18 +1,21 @@
-import type { Area, Observation } from "../model/observation.ts";
+import type { QuantityMention } from "../model/mention.ts";
+import type { Area, Kind, Observation, RelationType } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
+import type { TokenRange } from "../model/span.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import { sliceTokens } from "../text/tokens.ts";
-import { areaOf, type AreaContext } from "./area.ts";
+import { areaOf, areaOfPlace, type AreaContext } from "./area.ts";
 import { confidenceOf } from "./confidence.ts";
 import { labelsOf } from "./labels.ts";
 import { moodsOfBlock, type Mood } from "./mood.ts";
 import { periodOf, type BoundPeriod, type DateFinder } from "./period.ts";
-import { levelBehind, relationOf, type Related } from "./relation.ts";
+import { relationOf, type Related } from "./relation.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import { bearingOf, type Bearing } from "./role.ts";
 import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import { slotsOf } from "./slots.ts";
+import { tableCells, type Cell } from "./tables.ts";
 import { unitOf } from "./unit.ts";
 
 /** What the document supplies to its figures. */
@@ -50,10 +53,22 @@ function unitsOf(scene: Scene, slots: readonly Slot[]): (string | null)[] {
   return units;
 }
 
-const idOf = (index: number): string => `i${index + 1}`;
+/** One observation before it has its `id`; it points to the figures it relates to. */
+interface Draft {
+  figure: QuantityMention;
+  sentence: TokenRange;
+  value: number;
+  kind: Kind;
+  unit: string | null;
+  bearing: Bearing;
+  label: string;
+  period: Period | null;
+  area: Area | null;
+  relation: { type: RelationType; to: QuantityMention } | null;
+  confidence: number;
+}
 
-/** Binds every figure of the scene to its unit, role, label, period, area and relation. */
-export function bindFigures(scene: Scene, around: Surroundings): Observation[] {
+function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const slots = slotsOf(scene);
   const bearings = bearingsOf(scene, slots);
   const units = unitsOf(scene, slots);
@@ -66,43 +81,105 @@ export function bindFigures(scene: Scene, around: Surroundings): Observation[] {
     periods.push(periodOf(scene, slot, bearings[i]!.role, around.finder, on, around.period));
     areas.push(areaOf(scene, slot, slot.on ? (areas[slot.on.index] ?? null) : null, around.areas));
   }
-  return slots.map((slot, i) => {
+  return slots.map((slot, i): Draft => {
     const { figure } = slot;
-    const { tokens } = scene.layout;
     const relation = relationOf(related, i);
-    const level = related[i]!.role === "change" ? levelBehind(related, i) : null;
-    const period = periods[i]!;
     const { label, stands } = labels[i]!;
     return {
-      id: idOf(i),
-      text: sliceTokens(tokens, figure.from, figure.to),
-      span: around.lines.span(tokens.starts[figure.from]!, tokens.ends[figure.to - 1]!),
+      figure,
+      sentence: slot.sentence,
       value: figure.value,
-      ...(figure.decimal === undefined ? {} : { decimal: figure.decimal }),
-      upper: figure.upper,
-      denominator: figure.denominator,
       kind: figure.kind,
       unit: units[i]!,
-      bound: figure.bound,
-      role: bearings[i]!.role,
-      change: bearings[i]!.change,
+      bearing: bearings[i]!,
       label,
-      indicator: null,
-      period: period.date && periodEntry(scene, period.date),
+      period: periods[i]!.date && periodEntry(scene, periods[i]!.date!),
       area: areas[i]!,
-      relation: level
-        ? { type: "change-of" as const, to: idOf(level.index) }
-        : relation && { type: relation.type, to: idOf(relation.to.index) },
+      relation: relation && { type: relation.type, to: relation.to.figure },
       confidence: confidenceOf({
         slot,
         stands,
         unit: units[i]!,
         label,
-        periodSource: period.source,
+        periodSource: periods[i]!.source,
         hasArea: areas[i] !== null,
         catalogued: false,
       }),
-      sentence: sliceTokens(tokens, slot.sentence.from, slot.sentence.to),
     };
   });
+}
+
+const yearPeriod = (year: number): Period => ({
+  code: String(year),
+  start: `${year}-01-01`,
+  end: `${year}-12-31`,
+  asOf: false,
+  text: String(year),
+});
+
+/** Period of a table figure: the head of its column, a bare year there, the title of the table, the document. */
+function cellPeriod(scene: Scene, cell: Cell, around: Surroundings): Period | null {
+  const [head, title] = cell.periodIn;
+  const dated = (range: TokenRange | undefined): Period | null => {
+    const date = range && around.finder.within(range).find(({ valid, end, use }) => valid && end !== null && use !== "base");
+    return date ? periodEntry(scene, date) : null;
+  };
+  const own = dated(head) ?? (cell.year === null ? null : yearPeriod(cell.year));
+  if (own || cell.role === "target") return own;
+  return dated(title) ?? (around.period && periodEntry(scene, around.period));
+}
+
+function tableDraft(scene: Scene, cell: Cell, around: Surroundings): Draft {
+  const { figure } = cell;
+  const scale = cell.unit?.scale ?? 1;
+  const place = cell.rowLabel && scene.places.find(({ from }) => from >= cell.rowLabel!.from && from < cell.rowLabel!.to);
+  const block = scene.layout.blockAt(figure.from);
+  const plain = figure.unit === null;
+  return {
+    figure,
+    sentence: cell.row,
+    value: scale === 1 ? figure.value : Number((figure.value * scale).toPrecision(15)),
+    kind: plain ? (cell.unit?.kind ?? figure.kind) : figure.kind,
+    unit: plain ? (cell.unit?.unit ?? null) : figure.unit,
+    bearing: {
+      role: cell.role,
+      change: cell.role === "change" ? { direction: figure.value < 0 ? "down" : "up", basis: "period" } : null,
+    },
+    label: cell.label,
+    period: cellPeriod(scene, cell, around),
+    area: (place && areaOfPlace(place, around.areas)) ?? around.areas.blocks[block] ?? around.areas.reporting,
+    relation: null,
+    confidence: cell.unit && cell.label ? 0.9 : 0.7,
+  };
+}
+
+/** Binds every figure of the scene to its unit, role, label, period, area and relation. */
+export function bindFigures(whole: Scene, around: Surroundings): Observation[] {
+  const { cells, taken } = tableCells(whole);
+  const scene = { ...whole, figures: whole.figures.filter((figure) => !taken.has(figure)) };
+  const { tokens } = scene.layout;
+  const drafts = [...proseDrafts(scene, around), ...cells.map((cell) => tableDraft(scene, cell, around))];
+  drafts.sort((a, b) => a.figure.from - b.figure.from);
+  const ids = new Map(drafts.map(({ figure }, i) => [figure, `i${i + 1}`]));
+  return drafts.map(({ figure, bearing, relation, sentence, ...draft }): Observation => ({
+    id: ids.get(figure)!,
+    text: sliceTokens(tokens, figure.from, figure.to),
+    span: around.lines.span(tokens.starts[figure.from]!, tokens.ends[figure.to - 1]!),
+    value: draft.value,
+    ...(figure.decimal === undefined ? {} : { decimal: figure.decimal }),
+    upper: figure.upper,
+    denominator: figure.denominator,
+    kind: draft.kind,
+    unit: draft.unit,
+    bound: figure.bound,
+    role: bearing.role,
+    change: bearing.change,
+    label: draft.label,
+    indicator: null,
+    period: draft.period,
+    area: draft.area,
+    relation: relation && { type: relation.type, to: ids.get(relation.to)! },
+    confidence: draft.confidence,
+    sentence: sliceTokens(tokens, sentence.from, sentence.to),
+  }));
 }

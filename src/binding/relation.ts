@@ -32,6 +32,8 @@ const sameNoun = (a: string | null, b: string | null): boolean => {
 /** `part-of`, `share-of`, `change-of` or `target-of` the figure it hangs on; null where it only stands beside it. */
 export function relationOf(all: readonly Related[], index: number): BoundRelation | null {
   const { slot, role, unit } = all[index]!;
+  const behind = role === "change" ? levelBehind(all, index) : countBehind(all, index);
+  if (behind) return { type: role === "change" ? "change-of" : "share-of", to: behind };
   const to = anchor(all, slot);
   if (!to) return null;
   const on = all[to.index]!;
@@ -49,7 +51,7 @@ export function relationOf(all: readonly Related[], index: number): BoundRelatio
 }
 
 /** A change that comes before its level: `giảm 11 bậc ... (từ vị trí 45 xuống vị trí 56)` is of the 56. */
-export function levelBehind(all: readonly Related[], index: number): Slot | null {
+function levelBehind(all: readonly Related[], index: number): Slot | null {
   const { slot } = all[index]!;
   let level: Slot | null = null;
   for (const other of all.slice(index + 1, index + 4)) {
@@ -58,4 +60,12 @@ export function levelBehind(all: readonly Related[], index: number): Slot | null
     if (aside && other.role === "actual" && (other.slot.figure.kind === slot.figure.kind)) level = other.slot;
   }
   return level;
+}
+
+/** `cho 100% công dân (với hơn 1,5 triệu thẻ)`: the share is said of the count in the bracket behind it. */
+function countBehind(all: readonly Related[], index: number): Slot | null {
+  const { slot, role } = all[index]!;
+  const next = all[index + 1];
+  if (slot.figure.kind !== "percent" || slot.on || role !== "actual" || !next || next.slot.on !== slot) return null;
+  return next.slot.link === "aside" && next.slot.figure.kind === "count" && next.role === "actual" ? next.slot : null;
 }
