@@ -2,6 +2,7 @@ import {
   actualHeadings,
   actualWords,
   noCue,
+  orderWords,
   reachedWords,
   targetHeadings,
   targetTails,
@@ -13,11 +14,12 @@ import { Cover, type Scene } from "./scene.ts";
 
 export type Mood = "actual" | "target";
 
-type Cue = Mood | "reached" | "none";
+type Cue = Mood | "order" | "reached" | "none";
 const cues = new Phrases<Cue>([
   ...noCue.map((word) => [word, "none"] as const),
   ...reachedWords.map((word) => [word, "reached"] as const),
   ...targetWords.map((word) => [word, "target"] as const),
+  ...orderWords.map((word) => [word, "order"] as const),
   ...actualWords.map((word) => [word, "actual"] as const),
 ]);
 const headingCues = new Phrases<Mood>([
@@ -34,8 +36,12 @@ function pastTargetTail(scene: Scene, at: number, to: number): number {
   return forms[end] === "là" || forms[end] === ":" ? at : end;
 }
 
-/** The last cue in `from..to` outside brackets, or null. */
-export function moodIn(scene: Scene, from: number, to: number): Mood | null {
+/** `cao hơn mục tiêu 80%` names the target 80%; `vượt mục tiêu 16,79%` says by how much. */
+const namesTarget = (scene: Scene, from: number, at: number, to: number): boolean =>
+  at >= to && scene.layout.tokens.forms[from] !== "vượt" && scene.layout.tokens.forms[from] !== "một";
+
+/** The last cue in `from..to` outside brackets, or null. Orders count only where `orders` says so. */
+export function moodIn(scene: Scene, from: number, to: number, orders = true): Mood | null {
   const { tokens } = scene.layout;
   let mood: Mood | null = null;
   let depth = 0;
@@ -44,7 +50,10 @@ export function moodIn(scene: Scene, from: number, to: number): Mood | null {
     if (tokens.forms[at] === ")" && depth > 0) depth--;
     const hit = depth === 0 && scene.cover[at] !== Cover.Reference ? cues.match(tokens, at) : null;
     if (hit?.value === "target" || hit?.value === "actual") mood = hit.value;
-    at = hit ? (hit.value === "reached" ? pastTargetTail(scene, hit.to, to) : hit.to) : at + 1;
+    if (hit?.value === "order" && orders) mood = "target";
+    const next = hit?.value === "reached" ? pastTargetTail(scene, hit.to, to) : (hit?.to ?? at + 1);
+    if (hit?.value === "reached" && namesTarget(scene, at, next, to)) mood = "target";
+    at = next;
   }
   return mood;
 }
@@ -81,7 +90,7 @@ export function moodsOfBlock(scene: Scene, index: number): Map<number, Mood> {
   let mood = moodOfSection(scene, index);
   for (const sentence of block.sentences) {
     moods.set(sentence.from, mood);
-    mood = moodIn(scene, sentence.from, sentence.to) ?? mood;
+    mood = moodIn(scene, sentence.from, sentence.to, false) ?? mood;
   }
   return moods;
 }

@@ -45,8 +45,19 @@ function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const inFrame = (date: UsedDate): boolean => frameAt(slot, date.mention.from) === slot.frame;
   const before = finder.within(slot.lead).filter((date) => serves(date, role) && inFrame(date));
   const behind = finder.within(slot.tail).filter((date) => serves(date, role) && inFrame(date));
+  const aside = asideDate(slot, finder);
+  if (aside) return aside;
   const close = behind.find((date) => date.mention.outer.from - slot.figure.outer.to <= 1);
   return close ?? before.at(-1) ?? behind[0] ?? null;
+}
+
+/** A bracket behind the figure that holds nothing but a date: `từ 2.906 (cùng kỳ) xuống 1.453`. */
+function asideDate(slot: Slot, finder: DateFinder): UsedDate | null {
+  const date = finder.within(slot.tail)[0];
+  if (!date || !states(date)) return null;
+  const frame = frameAt(slot, date.mention.from);
+  const alone = frame.outer === slot.frame && frame.to - frame.from - 2 <= date.mention.outer.to - date.mention.outer.from;
+  return alone && frame.from - slot.figure.outer.to <= 6 ? date : null;
 }
 
 /** True where a date opens its clause, so that it holds for the clauses after it: `tính đến 31/5/2022 đã có`. */
@@ -87,7 +98,7 @@ function opensSentence(scene: Scene, date: UsedDate): boolean {
 function headingDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const { blocks } = scene.layout;
   for (let at = blocks[slot.block]!.parent; at >= 0; at = blocks[at]!.parent) {
-    const found = finder.within(blocks[at]!).findLast((date) => serves(date, role));
+    const found = finder.within(blocks[at]!).findLast((date) => serves(date, role) && (date.kind !== "day" || date.asOf));
     if (found) return found;
   }
   return null;

@@ -7,7 +7,7 @@ import { sliceTokens } from "../text/tokens.ts";
 import { areaOf, areaOfPlace, type AreaContext } from "./area.ts";
 import { confidenceOf } from "./confidence.ts";
 import { labelsOf } from "./labels.ts";
-import { moodsOfBlock, type Mood } from "./mood.ts";
+import { moodIn, moodsOfBlock, type Mood } from "./mood.ts";
 import { periodOf, type BoundPeriod, type DateFinder } from "./period.ts";
 import { relationOf, type Related } from "./relation.ts";
 import type { ResolvedDate } from "./resolved.ts";
@@ -35,14 +35,26 @@ export const periodEntry = (scene: Scene, date: ResolvedDate): Period => ({
   text: sliceTokens(scene.layout.tokens, date.mention.from, date.mention.to),
 });
 
+/** Mood of the words that open a sentence, up to its first figure: it holds for all figures of the sentence. */
+function openingMood(scene: Scene, first: Slot): Mood | null {
+  const { forms } = scene.layout.tokens;
+  let from = first.figure.outer.from;
+  while (from > first.sentence.from && forms[from - 1] !== ";") from--;
+  return moodIn(scene, from, first.figure.outer.from);
+}
+
 function bearingsOf(scene: Scene, slots: readonly Slot[]): Bearing[] {
   const bearings: Bearing[] = [];
   let block = -1;
+  let sentence = -1;
   let moods = new Map<number, Mood>();
+  let opening: Mood | null = null;
   for (const slot of slots) {
     if (slot.block !== block) moods = moodsOfBlock(scene, (block = slot.block));
+    if (slot.sentence.from !== sentence) opening = openingMood(scene, slot);
+    sentence = slot.sentence.from;
     const on = slot.on ? (bearings[slot.on.index] ?? null) : null;
-    bearings.push(bearingOf(scene, slot, moods.get(slot.sentence.from) ?? "actual", on));
+    bearings.push(bearingOf(scene, slot, moods.get(slot.sentence.from) ?? "actual", opening, on));
   }
   return bearings;
 }

@@ -4,6 +4,7 @@ import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { moodIn, type Mood } from "./mood.ts";
 import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
+import { contentTokens } from "./words.ts";
 
 type Direction = Change["direction"];
 const directions = new PhrasesBefore<Direction>([
@@ -49,11 +50,14 @@ function basisOf(scene: Scene, slot: Slot, from: number): Change["basis"] {
   return named ? "target" : "period";
 }
 
-/** Role of a figure from its own clause, then from the mood of its sentence. */
-export function bearingOf(scene: Scene, slot: Slot, mood: Mood, on: Bearing | null): Bearing {
+/**
+ * Role of a figure from its own clause, then from the `opening` of its sentence, then from the `mood` in which the sentence
+ * begins.
+ */
+export function bearingOf(scene: Scene, slot: Slot, mood: Mood, opening: Mood | null, on: Bearing | null): Bearing {
   const { figure, lead, tail, link } = slot;
   const own = moodIn(scene, lead.from, figure.outer.from);
-  const said = own ?? (slot.frame.outer ? "actual" : (moodIn(scene, slot.sentence.from, figure.outer.from) ?? mood));
+  const said = own ?? (slot.frame.outer ? "actual" : (opening ?? mood));
   const target = said === "target";
   const direction = directionOf(scene, slot);
   if (direction) {
@@ -64,7 +68,7 @@ export function bearingOf(scene: Scene, slot: Slot, mood: Mood, on: Bearing | nu
     return target ? { role: "target", change: null } : { role: "change", change: { direction: "up", basis: "period" } };
   }
   if (link === "shared" && on && own === null) return on;
-  if (own === null && lead.to - lead.from <= 2 && orders(scene, tail.from, tail.to)) return { role: "target", change: null };
+  if (own === null && contentTokens(scene, lead.from, lead.to).length <= 2 && orders(scene, tail.from, tail.to)) return { role: "target", change: null };
   return { role: target ? "target" : "actual", change: null };
 }
 

@@ -39,9 +39,16 @@ const counts = (figure: QuantityMention): boolean => figure.kind === "count" || 
 /** `tăng gần 3.500 doanh nghiệp`: still said of the figure before. */
 const changes = (scene: Scene, figure: QuantityMention): boolean => changesBefore.match(scene.layout.tokens, figure.outer.from) !== null;
 
+/** `có 1.018 hộ nộp thuế ...`, `từ ngày 30/6/2020, 100% văn bản ...`: the words behind the figure make a clause of their own. */
+function opensOwnClause(scene: Scene, figure: QuantityMention): boolean {
+  if (!nounFollows(scene, figure) || changes(scene, figure)) return false;
+  const before = scene.layout.tokens.forms[figure.outer.from - 1] ?? "";
+  return counts(figure) || (figure.kind === "percent" && (before === "," || before === ";"));
+}
+
 /** A share or ratio that opens its own clause shares nothing with the figure before it. */
 function settle(scene: Scene, cut: Cut, figure: QuantityMention, before: Slot): Link {
-  if (cut.link === "said") return counts(figure) && nounFollows(scene, figure) && !changes(scene, figure) ? "head" : "said";
+  if (cut.link === "said") return opensOwnClause(scene, figure) ? "head" : "said";
   if (cut.link !== "shared") return cut.link;
   const opens = figure.kind === "percent" || figure.kind === "ratio";
   if (opens && nounFollows(scene, figure)) return "head";

@@ -45,6 +45,8 @@ export function nounAt(scene: Scene, at: number): TokenRange | null {
   return to > from ? { from, to } : null;
 }
 
+const PREPOSITIONS = new Set("qua trên tại của từ lên bằng theo về cho với ở vào trong do bởi đến giữa cấp tuyến".split(" "));
+
 /** `số hồ sơ đã hoàn thành chứng thực 91.507`: the noun behind the measure head that leads to the figure. */
 function nounInLead(scene: Scene, slot: Slot): TokenRange | null {
   const { tokens } = scene.layout;
@@ -55,7 +57,7 @@ function nounInLead(scene: Scene, slot: Slot): TokenRange | null {
     if (hit && hit.to <= slot.lead.to) return { from: head, to: joinedTo(tokens, hit.to) };
   }
   for (const at of seen) {
-    const hit = nouns.match(tokens, at);
+    const hit = PREPOSITIONS.has(tokens.forms[at - 1] ?? "") ? null : nouns.match(tokens, at);
     if (hit && hit.to <= slot.lead.to) return { from: at, to: hit.to };
   }
   return null;

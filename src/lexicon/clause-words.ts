@@ -20,7 +20,7 @@ export const copulas: readonly string[] = [
   "lần lượt là", "lần lượt đạt", "lần lượt", "được", "đã được", "khoảng", "trên", "hơn", "gần", "dưới", "mới", "mới đạt", "chỉ đạt", "chỉ", "vẫn", "cũng", "hiện", "hiện nay", "đã", "đang", "sẽ", "duy trì", "duy trì ở mức",
   "phấn đấu", "phấn đấu đạt", "giao", "đề ra", "tăng trưởng", "cao hơn", "thấp hơn", "nhanh hơn", "chậm hơn", "so với", "cùng kỳ", "kế hoạch", "chỉ tiêu", "mục tiêu", "vị trí", "hạng", "đều", "toàn", "tổng cộng", "tổng cộng là", "cả",
   "tối thiểu", "ít nhất", "không dưới", "không quá", "tối đa", "trong đó", "trong đó có", "trong khi", "trong khi đó", "nhất là", "của", "và", "cùng", "cùng với", "cho", "trong", "tại", "ở", "về", "năm", "tháng", "quý", "ngày", "tính đến", "tính", "hết", "nay",
-  "này", "đó", "trên tổng số", "trên tổng", "thì", "mà", "nên", "bị", "do", "vẫn còn", "hoàn thành", "thực hiện", "thực hiện đạt", "kết quả đạt", "xấp xỉ", "chừng", "tỷ lệ đạt", "tỉ lệ đạt", "tương đương với", "riêng", "chung", "bình quân",
+  "này", "đó", "trên tổng số", "trên tổng", "thì", "mà", "nên", "bị", "do", "vẫn còn", "hoàn thành", "thực hiện", "thực hiện đạt", "kết quả đạt", "xấp xỉ", "chừng", "tỷ lệ đạt", "tỉ lệ đạt", "tương đương với", "riêng", "chung", "bình quân", "tức", "tức là", "nghĩa là", "hay", "con số này là", "đã lên", "đã đạt",
 ]; // prettier-ignore
 
 /** A chunk that begins so, up to a comma, says when, where or by whom; it names no quantity. */
