@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { addMonths } from "date-fns/addMonths";
 import { expect, test } from "vitest";
 import { periodCode } from "../../src/calendar/code.ts";
