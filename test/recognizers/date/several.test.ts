@@ -108,3 +108,27 @@ test("without document facts the text itself supplies the year", () => {
   expect(codesOf("ngày 31/4 và tháng 14/2022", facts)).toEqual(["!", "!"]);
   expect(codesOf("cùng kỳ", facts)).toEqual(["?"]);
 });
+
+test("a report on a past year, signed in the next", () => {
+  const facts = {
+    documentYear: 2023,
+    documentPeriod: { start: "2022-01-01", end: "2022-12-31" },
+    documentDate: "2023-01-12",
+  };
+  const texts = [
+    "Sáng 12/1, họp",
+    "6 tháng đầu năm",
+    "nhiệm vụ tháng 2",
+    "cuối tháng 9",
+    "so với quý I",
+    "cùng kỳ",
+  ];
+  expect(texts.flatMap((text) => codesOf(text, facts))).toEqual([
+    "2023-01-12",
+    "2022-S1",
+    "2023-02",
+    "../2022-09-30",
+    "2022-Q1",
+    "2021",
+  ]);
+});

@@ -1,6 +1,7 @@
 import { monthOf, yearOf } from "../../../calendar/day.ts";
 import type { DateMention, DateParts } from "../../../model/mention.ts";
 import type { DateContext } from "./context.ts";
+import { yearOfDocument } from "./document-year.ts";
 
 const NEAR = 12;
 
@@ -14,7 +15,7 @@ export function yearSupply(
   mentions: readonly DateMention[],
   context: DateContext,
 ): (at: number) => number | null {
-  const anywhere = context.documentYear === null ? lentAround(mentions) : [];
+  const anywhere = context.documentYear === null && !context.documentPeriod ? lentAround(mentions) : [];
   return (at) => {
     const { from, parts } = mentions[at]!;
     const sentence = context.sentenceOf(from);
@@ -28,7 +29,7 @@ export function yearSupply(
       lentBy(mentions, at, 1, inSentence, kin) ??
       lentBy(mentions, at, -1, inSentence, isWholeYear) ??
       lentBy(mentions, at, -1, inBlock, (m) => m.parts.unit === parts.unit) ??
-      context.documentYear ??
+      yearOfDocument(mentions[at]!, context) ??
       anywhere[at] ??
       null
     );
