@@ -1,7 +1,7 @@
 import { grouped } from "./grouped.ts";
 import type { ReferenceContext } from "./context.ts";
 import type { Draft } from "./draft.ts";
-import { sameIssuer, shortKey, type Identity } from "./identity.ts";
+import { canonicalSymbol, sameIssuer, shortKey, type Identity } from "./identity.ts";
 import { knownByNumber } from "./known-by-number.ts";
 import { lawMeant } from "./law-editions.ts";
 
@@ -31,7 +31,7 @@ function onlyCited(draft: Draft, candidates: readonly Draft[]): Identity | null 
       agree(draft.date, other.date) &&
       (stated === null || sameIssuer(stated, other.issuerCode)),
   );
-  const symbols = new Set(fitting.map((other) => other.symbol));
+  const symbols = new Set(fitting.map((other) => canonicalSymbol(other.symbol!, other.docType)));
   const years = new Set(fitting.flatMap((other) => other.year ?? []));
   if (symbols.size !== 1 || years.size > 1) return null;
   const { symbol, issuerCode, number } = fitting[0]!;

@@ -1,3 +1,4 @@
+import { typeOfCode } from "../../lexicon/document-codes.ts";
 import type { ReferenceContext } from "./context.ts";
 import type { Draft } from "./draft.ts";
 
@@ -15,3 +16,14 @@ export const horizon = ({ date, periodYear }: ReferenceContext): string | null =
 /** `của Quốc hội` fits `QH15`. */
 export const sameIssuer = (stated: string, code: string | null): boolean =>
   stated === code || (stated === "QH" && (code ?? "").startsWith("QH"));
+
+/** `57-NQ/TW`, also printed `57/NQ-TW`. */
+const PARTY = /^(\d+\p{L}?)-(\p{L}+)\/(.+)$/u;
+/** `06/TU` behind `Nghị quyết`. */
+const UNTYPED = /^(\d+\p{L}?)\/(TU|TW)$/u;
+
+/** One writing for all of a symbol: no leading zero, Party symbols as the others, the type word where the code is missing. */
+export function canonicalSymbol(symbol: string, docType: string | null): string {
+  const plain = symbol.replace(/^0+(?=\d)/, "").replace(PARTY, "$1/$2-$3");
+  return docType !== null && typeOfCode(docType) ? plain.replace(UNTYPED, `$1/${docType}-$2`) : plain;
+}

@@ -1,20 +1,9 @@
-import { typeOfCode } from "../../lexicon/document-codes.ts";
 import { fold } from "../../text/fold.ts";
 import type { ReferenceContext } from "./context.ts";
 import type { Draft } from "./draft.ts";
+import { canonicalSymbol } from "./identity.ts";
 import { isLocal, issuerCodeOf } from "./issuer.ts";
 import { lawName } from "./law-editions.ts";
-
-/** `57-NQ/TW`, also printed `57/NQ-TW`. */
-const PARTY = /^(\d+\p{L}?)-(\p{L}+)\/(.+)$/u;
-/** `06/TU` behind `Nghị quyết`. */
-const UNTYPED = /^(\d+\p{L}?)\/(TU|TW)$/u;
-
-/** One writing for all of a symbol: no leading zero, Party symbols as the others, the type word where the code is missing. */
-function canonicalSymbol(symbol: string, docType: string | null): string {
-  const plain = symbol.replace(/^0+(?=\d)/, "").replace(PARTY, "$1/$2-$3");
-  return docType !== null && typeOfCode(docType) ? plain.replace(UNTYPED, `$1/${docType}-$2`) : plain;
-}
 
 /** The document but for its year: `969/QĐ-UBND@tỉnh thanh hóa`. Local bodies number apart, so the place counts. */
 function baseKey(draft: Draft, place: string | null, context: ReferenceContext): string {

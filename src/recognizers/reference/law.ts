@@ -1,7 +1,7 @@
 import { laws, type Law } from "../../lexicon/laws.ts";
 import type { ReferenceMention } from "../../model/mention.ts";
 import { Phrases } from "../../text/phrases.ts";
-import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import { sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { mentionOf, symbolFacts, withSigningDate } from "./mention.ts";
 import { readSymbol } from "./symbol.ts";
@@ -65,14 +65,17 @@ function withNumber(tokens: Tokens, from: number, nameTo: number, docType: strin
 /** `năm 2023`, or the year alone: `Luật Đất đai 2024`. */
 function readYear(tokens: Tokens, at: number): { to: number; year: number } | null {
   const yearAt = tokens.forms[at] === "năm" ? at + 1 : at;
-  return /^(?:19[4-9]\d|20\d\d)$/.test(tokens.forms[yearAt] ?? "")
-    ? { to: yearAt + 1, year: Number(tokens.forms[yearAt]) }
-    : null;
+  const written = tokens.forms[yearAt] ?? "";
+  return YEAR.test(written) ? { to: yearAt + 1, year: Number(written) } : null;
 }
 
+const YEAR = /^(?:19[4-9]\d|20\d\d)$/;
+
 const LONGEST_NAME = 14;
-/** Words that go on behind a name, never inside one. */
-const NO_NAME = new Set("có từ được đã sẽ theo tại trong là do ban nêu khi luật nghị".split(" "));
+/** Words that stand before its number. */
+const BEFORE_NUMBER = new Set(["số", "năm", "ngày"]);
+/** Words that go on behind a name, never inside one; and `luật sư`. */
+const NO_NAME = new Set("có từ được đã sẽ theo tại trong là do ban nêu khi này sư luật nghị".split(" "));
 
 /**
  * Where the name of a law that the lexicon lacks ends: before `số`, `năm` and a year, `ngày`. It begins with a
@@ -80,14 +83,21 @@ const NO_NAME = new Set("có từ được đã sẽ theo tại trong là do ban
  */
 function endOfName(tokens: Tokens, at: number, mayBeEmpty: boolean): number | null {
   if (mayBeEmpty) return at;
-  const first = tokens.text[tokens.starts[at] ?? tokens.text.length] ?? "";
   if (tokens.forms[at] === "số" && tokens.kinds[at + 1] === TokenKind.Number) return at;
-  if (!/^\p{Lu}/u.test(first)) return null;
+  if (at >= tokens.count || !/^\p{Lu}/u.test(sliceTokens(tokens, at, at + 1)) || !startsName(tokens, at))
+    return null;
   for (let i = at + 1; i < at + LONGEST_NAME && i < tokens.count; i++) {
     const kind = tokens.kinds[i];
-    if (kind === TokenKind.Number) return ["số", "năm", "ngày"].includes(tokens.forms[i - 1]!) ? i - 1 : null;
+    if (kind === TokenKind.Number) {
+      if (BEFORE_NUMBER.has(tokens.forms[i - 1]!)) return i - 1;
+      return YEAR.test(tokens.forms[i]!) ? i : null;
+    }
     if (kind === TokenKind.Break || NO_NAME.has(tokens.forms[i]!)) return null;
     if (kind === TokenKind.Symbol && tokens.forms[i] !== "," && tokens.forms[i] !== "(") return null;
   }
   return null;
 }
+
+/** Not `PHÁP LUẬT NĂM 2023`. */
+const startsName = (tokens: Tokens, at: number): boolean =>
+  !NO_NAME.has(tokens.forms[at]!) && !BEFORE_NUMBER.has(tokens.forms[at]!) && tokens.forms[at - 2] !== "pháp";

@@ -1,8 +1,9 @@
+import { issuerOfCode } from "../../lexicon/document-codes.ts";
 import type { ReferenceMention } from "../../model/mention.ts";
 import { sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { mentionOf, symbolFacts } from "./mention.ts";
-import { readSymbol } from "./symbol.ts";
+import { readSymbol, type SymbolReading } from "./symbol.ts";
 
 const ID = "reference.letterhead";
 
@@ -19,11 +20,16 @@ export const letterhead: Recognizer<ReferenceMention> = {
   },
   read(tokens, at) {
     if (at > NEAR_THE_TOP || !standsAsHead(tokens, at)) return null;
-    const reading = readSymbol(tokens, tokens.forms[at + 1] === ":" ? at + 2 : at + 1);
-    if (!reading || (reading.issuerCode === null && reading.typeCode === null)) return null;
+    const colon = tokens.forms[at + 1] === ":";
+    const reading = readSymbol(tokens, colon ? at + 2 : at + 1);
+    if (!reading || !(reading.sure || (colon && isNumbering(reading)))) return null;
     return mentionOf({ by: ID, from: at, to: reading.to, ...symbolFacts(reading), own: true });
   },
 };
+
+/** `Số: 45/KH`, `Số: 466/PVHXH`: a code that the lexicon knows. */
+const isNumbering = ({ typeCode, issuerCode }: SymbolReading): boolean =>
+  typeCode !== null || (issuerCode !== null && issuerOfCode(issuerCode) !== null);
 
 /** At the start of a line, or `Số:` behind the name of the body in the same line. */
 function standsAsHead(tokens: Tokens, at: number): boolean {

@@ -80,7 +80,7 @@ export function readTail(tokens: Tokens, at: number): Tail | null {
   const { to } = parts.at(-1)!;
   const text = parts.map((part) => part.code).join("-");
   const type = typeOfCode(first.code);
-  if (type) {
+  if (type && !isBodyHere(first, second)) {
     const issuerCode = second ? issuerCodeOf(second) : null;
     return { to, text, typeCode: type.code, issuerCode, sure: second !== undefined, ofAssembly: false };
   }
@@ -97,8 +97,15 @@ export function readTail(tokens: Tokens, at: number): Tail | null {
 
 const issuerCodeOf = (part: CodePart): string => issuerOfCode(part.code)?.code ?? part.code;
 
+/** `CT-CNTT`: Cục Thuế and its office, though `CT` is a directive's code as well. */
+function isBodyHere(first: CodePart, second: CodePart | undefined): boolean {
+  if (!second || codeOf(first.code).issuer === null) return false;
+  const { unit, issuer } = codeOf(second.code);
+  return unit && issuer === null;
+}
+
 /** `UBND-CNTT`, `BTTTT-CĐSQG`: a body and the office that drafted the letter. */
 function isLetter(issuer: CodePart, unit: CodePart | undefined): boolean {
-  if (!unit || issuer.code.length < 3 || issuerOfCode(issuer.code) === null) return false;
-  return codeOf(unit.code).unit || unit.code.length >= 2;
+  if (!unit || issuerOfCode(issuer.code) === null) return false;
+  return codeOf(unit.code).unit || (issuer.code.length > 2 && unit.code.length > 1);
 }
