@@ -135,5 +135,8 @@ export const COMPARATIVES = wordSet([
   "rộng",
 ]);
 
+/** Behind these `trên 100%` is more than planned. */
+export const CAN_EXCEED_ALL = wordSet(["đạt", "tăng", "vượt", "bằng", "là", "ước", "được"]);
+
 /** What is surpassed by that much: `vượt 5% kế hoạch`. */
 export const SURPASSED = wordSet(["kế", "chỉ", "mục", "dự", "so", "yêu", "nghị"]);

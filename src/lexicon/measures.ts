@@ -69,6 +69,7 @@ export const MEASURES: readonly string[] = [
   "TEU",
   "DWT",
   "ppm",
+  "tuổi",
   "°C",
   "độ C",
   "độ Richter",

@@ -91,6 +91,9 @@ export const NAME_HEADS: readonly string[] = [
 /** A number behind one of these is part of a name unless something counted follows: `cấp 2`, but `cấp 46 thẻ`. */
 export const NAME_HEADS_UNLESS_COUNTING: readonly string[] = [
   "mức",
+  "hạng",
+  "mũi",
+  "liều",
   "án",
   "cấp",
   "loại",

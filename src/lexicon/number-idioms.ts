@@ -46,6 +46,9 @@ export const NOT_COUNTED = wordSet([
   "chương",
 ]);
 
+/** Behind one digit these make a slogan: `3 không`, `6 rõ`. */
+export const SLOGAN_TAILS = wordSet(["không", "rõ", "dám"]);
+
 /** Behind `nửa` these show part of a stretch of time: `nửa đầu năm`, `nửa nhiệm kỳ`. */
 export const HALF_OF_TIME = wordSet([
   "đầu",

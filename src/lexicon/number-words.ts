@@ -25,6 +25,8 @@ export const DIGITS_AFTER_TENS = wordMap([
 
 export const TEN_WORD = "mười";
 export const TENS_WORD = "mươi";
+/** ba `chục`. */
+export const TENS_AS_NOUN = "chục";
 export const HUNDRED_WORD = "trăm";
 /** một trăm `linh` năm. */
 export const ZERO_TENS_WORDS = wordSet(["linh", "lẻ", "lẽ"]);

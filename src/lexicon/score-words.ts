@@ -20,6 +20,9 @@ export const SCORE_HEADS = wordSet([
   "(",
 ]);
 
+/** Indices whose values are scores, even where `điểm` is not written. */
+export const INDEX_HEADS = wordSet(["điểm", "dti", "ict", "pci", "papi", "sipas", "index", "egdi", "pgi"]);
+
 /** Nouns that begin with `điểm`: `83 điểm cầu`, `12 điểm trường`. */
 export const POINT_NOUN_TAILS = wordSet([
   "cầu", "trường", "bưu", "phục", "giao", "đến", "sáng", "du", "bán", "phát", "tiếp", "nghẽn", "đen", "truy", "kết", "thu", "sạt",

@@ -2,6 +2,7 @@ import {
   BETWEEN_BOUND_AND_FIGURE,
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
+  CAN_EXCEED_ALL,
   COMPARATIVES,
   FAR_REACHING_BOUNDS,
   SURPASSED,
@@ -25,6 +26,14 @@ const AFTER = new Phrases(BOUNDS_AFTER);
 const REACH_BACK = 2;
 const REACH_AHEAD = 5;
 
+/** In `triển khai trên 27/27 xã`, `trên 100% máy tính` the word says where: more than all there is cannot be. */
+function saysWhere(tokens: Tokens, hit: BoundBefore, from: number): boolean {
+  if (tokens.forms[hit.from] !== "trên" || hit.from !== from - 1) return false;
+  if (tokens.forms[from + 1] === "/") return tokens.forms[from] === tokens.forms[from + 2];
+  const all = tokens.forms[from] === "100" && tokens.forms[from + 1] === "%";
+  return all && !CAN_EXCEED_ALL.has(tokens.forms[hit.from - 1] ?? "");
+}
+
 /** `vượt 5% kế hoạch` and `cao hơn 3,2%` state by how much, and bound nothing. */
 function statesDifference(tokens: Tokens, hit: BoundBefore, figureTo: number): boolean {
   const first = tokens.forms[hit.from]!;
@@ -45,7 +54,7 @@ export function readBoundBefore(tokens: Tokens, from: number, figureTo: number):
     if (match) {
       const hit = { bound: match.value, from: match.from };
       if (before < from && !FAR_REACHING_BOUNDS.has(match.value)) return null;
-      return statesDifference(tokens, hit, figureTo) ? null : hit;
+      return statesDifference(tokens, hit, figureTo) || saysWhere(tokens, hit, from) ? null : hit;
     }
     if (!BETWEEN_BOUND_AND_FIGURE.has(tokens.forms[before - 1] ?? "")) return null;
   }

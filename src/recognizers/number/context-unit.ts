@@ -1,13 +1,14 @@
 import { DURATION_HEADS, DURATION_MEASURED, DURATION_TAILS } from "../../lexicon/duration-words.ts";
 import { MULTIPLE_HEADS, MULTIPLE_TAILS } from "../../lexicon/multiple-words.ts";
 import { MOVES, NOT_PLACES_BEFORE, PLACES_MOVED } from "../../lexicon/rank-words.ts";
-import { POINT_NOUN_TAILS, SCORE_HEADS } from "../../lexicon/score-words.ts";
+import { INDEX_HEADS, POINT_NOUN_TAILS, SCORE_HEADS } from "../../lexicon/score-words.ts";
 import { Phrases } from "../../text/phrases.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Unit } from "./unit.ts";
 
 const PLACES = new Phrases(PLACES_MOVED.map((phrase) => [phrase, phrase] as const));
 const HEAD_REACH = 4;
+const INDEX_REACH = 8;
 
 /** One of `words` stands among the few words before `from`, no punctuation between. */
 function headedBy(tokens: Tokens, from: number, words: ReadonlySet<string>, reach = HEAD_REACH): boolean {
@@ -34,6 +35,13 @@ function readPoints(tokens: Tokens, from: number, at: number, fractional: boolea
   return { kind: "score", unit: "điểm", textTo: at, to: at + 1 };
 }
 
+/** `chỉ số DTI đạt 0,5802`: an index of which no unit is written. */
+function readIndex(tokens: Tokens, from: number, at: number, fractional: boolean): Unit | null {
+  if (!fractional || tokens.kinds[at] === TokenKind.Word || !headedBy(tokens, from, INDEX_HEADS, INDEX_REACH))
+    return null;
+  return { kind: "score", unit: "điểm", textTo: at, to: at };
+}
+
 /** `tăng 21 bậc`, `giảm 3 hạng`. */
 function readPlaces(tokens: Tokens, from: number, at: number): Unit | null {
   const hit = PLACES.match(tokens, at);
@@ -47,7 +55,8 @@ export function readContextUnit(tokens: Tokens, from: number, at: number, fracti
   return (
     readTimes(tokens, from, at, fractional) ??
     readPoints(tokens, from, at, fractional) ??
-    readPlaces(tokens, from, at)
+    readPlaces(tokens, from, at) ??
+    readIndex(tokens, from, at, fractional)
   );
 }
 

@@ -5,6 +5,7 @@ import {
   HUNDRED_WORD,
   POINT_WORD,
   TEN_WORD,
+  TENS_AS_NOUN,
   TENS_WORD,
   ZERO_TENS_WORDS,
 } from "../../lexicon/number-words.ts";
@@ -31,7 +32,7 @@ function readOnes(tokens: Tokens, at: number): Small | null {
   return digit === undefined ? null : { value: digit, to: at + 1 };
 }
 
-/** 0 to 99: `mười hai`, `hai mươi mốt`, `hai lăm`, `bảy`. */
+/** 0 to 99: `mười hai`, `hai mươi mốt`, `ba chục`, `hai lăm`, `bảy`. */
 function readTens(tokens: Tokens, at: number): Small | null {
   if (tokens.forms[at] === TEN_WORD) {
     const ones = readOnes(tokens, at + 1);
@@ -44,6 +45,7 @@ function readTens(tokens: Tokens, at: number): Small | null {
     const ones = readOnes(tokens, at + 2);
     return { value: tens * 10 + (ones?.value ?? 0), to: ones?.to ?? at + 2 };
   }
+  if (next === TENS_AS_NOUN && tens >= 1) return { value: tens * 10, to: at + 2 };
   const short = next === "tư" ? undefined : DIGITS_AFTER_TENS.get(next);
   if (short !== undefined && tens >= 2) return { value: tens * 10 + short, to: at + 2 };
   return { value: tens, to: at + 1 };

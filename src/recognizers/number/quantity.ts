@@ -9,9 +9,10 @@ import { digitsLost, negate, toNumber } from "./decimal.ts";
 import { isPartOfSomethingElse } from "./refusals/index.ts";
 import { readRange } from "./range.ts";
 import { readRankHead, type RankHead } from "./rank.ts";
-import { readRate } from "./rate.ts";
+import { readNamelessRate, readRate } from "./rate.ts";
 import { readWhole } from "./ratio.ts";
 import { readSign } from "./sign.ts";
+import { lentUnit } from "./lent-unit.ts";
 import { readUnit, signBefore, type Unit } from "./unit.ts";
 
 const isFractional = (amount: Amount): boolean =>
@@ -31,16 +32,6 @@ function unitOf(tokens: Tokens, first: Amount, last: Amount): Unit | null {
   return !unit && money ? { kind: "money", unit: money, textTo: last.to, to: last.to } : unit;
 }
 
-/** `từ 50 lên 100 Mbps`: the first figure of a move takes the unit of the second. */
-function lentUnit(tokens: Tokens, amount: Amount, read: (at: number) => Amount | null): Unit | null {
-  if (tokens.forms[amount.from - 1] !== "từ") return null;
-  let at = amount.to;
-  while (/^(?:lên|xuống|còn|đến|tới)$/.test(tokens.forms[at] ?? "")) at++;
-  const second = at > amount.to && at <= amount.to + 2 ? read(at) : null;
-  const unit = second && readUnit(tokens, second.to);
-  return unit && { ...unit, textTo: amount.to, to: amount.to };
-}
-
 interface Reading {
   kind: Kind;
   unit: string | null;
@@ -58,7 +49,7 @@ function readingOf(
   if (rank) return { kind: "rank", unit: "hạng", textTo: last.to, to: last.to };
   if (unit) return unit;
   if (ratio) return { kind: "ratio", unit: null, textTo: last.to, to: last.to };
-  const rate = readRate(tokens, last.to);
+  const rate = readRate(tokens, last.to, isFractional(last));
   if (rate) return { kind: "rate", unit: rate.unit, textTo: last.to, to: rate.to };
   return { kind: "count", unit: null, textTo: last.to, to: last.to };
 }
@@ -71,12 +62,16 @@ export function readQuantity(
   read: (at: number) => Amount | null,
 ): QuantityMention | null {
   const ranked = readRankHead(tokens, amount.from, amount.to, true);
-  const whole = readWhole(tokens, amount, ranked !== null);
+  const perBase =
+    isFractional(amount) && tokens.forms[amount.to] === "/" && readNamelessRate(tokens, amount.to);
+  const whole = perBase ? null : readWhole(tokens, amount, ranked !== null);
   if (whole === "refused") return null;
   const range = whole ? null : readRange(tokens, amount);
   const first = range?.lower ?? amount;
   const last = whole ?? range?.upper ?? amount;
-  const unit = unitOf(tokens, first, last) ?? (range || whole ? null : lentUnit(tokens, amount, read));
+  const unit =
+    unitOf(tokens, first, last) ??
+    (range || whole ? null : lentUnit(tokens, amount, isFractional(amount), read));
   if (unit?.time && onlySaysWhen(tokens, first.from, unit)) return null;
   const integral = amount.scale === 0 && !isFractional(amount) && !unit;
   const rank = integral ? readRankHead(tokens, first.from, last.to, whole !== null) : null;

@@ -8,6 +8,7 @@ import { print } from "./decimal.ts";
 const NUMBERED = new Phrases(RATE_BASES.map((base) => [base, true] as const));
 const UNNUMBERED = new Phrases(SLASH_BASES.map((base) => [base, true] as const));
 const ROUND = /^10*$/;
+const SIGNS = new Set(["/", "trên"]);
 const NOUN_REACH = 8;
 
 /** `1.000 dân`, `vạn dân`, `100.000 trẻ đẻ sống`: the end of what a rate is counted per. */
@@ -33,8 +34,15 @@ export interface Rate {
   to: number;
 }
 
+/** `12,5/1.000 trẻ đẻ sống`, `12,5 trên 1.000 dân`: what is counted was named before. */
+export function readNamelessRate(tokens: Tokens, at: number): Rate | null {
+  const to = endOfNumberedBase(tokens, at + 1);
+  return to === null ? null : { unit: `/${sliceTokens(tokens, at + 1, to)}`, to };
+}
+
 /** `doanh nghiệp trên 1.000 dân`, `bác sĩ/vạn dân`, `người/km2` behind a figure. */
-export function readRate(tokens: Tokens, at: number): Rate | null {
+export function readRate(tokens: Tokens, at: number, fractional: boolean): Rate | null {
+  if (fractional && SIGNS.has(tokens.forms[at] ?? "")) return readNamelessRate(tokens, at);
   for (let i = at; i <= at + NOUN_REACH && i < tokens.count; i++) {
     const to = i > at ? endOfBase(tokens, i) : null;
     if (to !== null) {

@@ -1,4 +1,11 @@
-import { DIGIT_WORDS, NUMBER_STARTERS } from "../../lexicon/number-words.ts";
+import {
+  DIGIT_WORDS,
+  NUMBER_STARTERS,
+  POINT_WORD,
+  TENS_WORD,
+  ZERO_TENS_WORDS,
+} from "../../lexicon/number-words.ts";
+import { SCALES } from "../../lexicon/scales.ts";
 import {
   NO_FIGURE_AFTER,
   NO_FIGURE_AFTER_FOR_YEAR_ONLY,
@@ -16,6 +23,12 @@ import { countsSomething } from "./refusals/name.ts";
 
 const id = "number/words";
 const ONE = new PhrasesBefore(ONE_COUNTS_AFTER.map((phrase) => [phrase, true] as const));
+
+/** Inside a number that was refused as a whole: the `hai mươi hai` of `năm hai nghìn không trăm hai mươi hai`. */
+function continuesNumber(tokens: Tokens, at: number): boolean {
+  const before = tokens.forms[at - 1] ?? "";
+  return SCALES.has(before) || before === TENS_WORD || ZERO_TENS_WORDS.has(before);
+}
 
 /** `hai` of `hai xã` counts; `một` of `một cửa`, `năm` of `trong năm`, `ba` of `thứ ba` do not. */
 function singleWordCounts(tokens: Tokens, amount: Amount, mention: QuantityMention): boolean {
@@ -42,8 +55,9 @@ export const words: Recognizer<QuantityMention> = {
     const amount = readAmount(tokens, at);
     if (!amount) return null;
     const single = amount.to === at + 1;
-    if (single && amount.value.unscaled === "0") return null;
-    if (tokens.forms[at - 1] === "tháng" || tokens.forms[at - 1] === "mùng") return null;
+    if (tokens.forms[at] === "không" && tokens.forms[at + 1] !== POINT_WORD) return null;
+    if (continuesNumber(tokens, at) || tokens.forms[at - 1] === "tháng" || tokens.forms[at - 1] === "mùng")
+      return null;
     const mention = readQuantity(tokens, amount, id, (i) => readAmount(tokens, i));
     if (
       !mention ||

@@ -12,6 +12,7 @@ const isWord = (tokens: Tokens, at: number): boolean => tokens.kinds[at] === Tok
 
 /** `COVID-19`, `v2_10`, `14:30`, `P.5`: what touches the digits from the left makes them part of a code. */
 function touchedFromLeft(tokens: Tokens, from: number): boolean {
+  if (tokens.forms[from - 1] === "+" && isNumber(tokens, from - 2)) return true;
   if (!gluedToPrevious(tokens, from)) return false;
   const before = from - 1;
   if (isWord(tokens, before)) return !isLanguage(tokens.forms[before]!);

@@ -25,7 +25,7 @@ export function isPartOfSomethingElse(
   if (!measured && !rank && isYear(tokens, first)) return true;
   if (isYear(tokens, first) && tokens.forms[from - 1] === "năm") return true;
   if (rank) return false;
-  if (isPartOfName(tokens, first, measured && unit.time === undefined)) return true;
+  if (isPartOfName(tokens, { ...first, to }, measured && unit.time === undefined)) return true;
   if (first.words) return false;
   if (!measured && BARE_VERSION.test(tokens.forms[from]!)) return true;
   if (isPartOfCode(tokens, from, to, measured || last.scale > 0)) return true;

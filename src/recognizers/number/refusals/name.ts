@@ -5,6 +5,7 @@ import {
   NOT_A_NUMBER_SIGN_AFTER,
   TELEPHONE_WORDS,
 } from "../../../lexicon/name-heads.ts";
+import { SLOGAN_TAILS } from "../../../lexicon/number-idioms.ts";
 import { wordSet } from "../../../lexicon/word-set.ts";
 import { Phrases, PhrasesBefore } from "../../../text/phrases.ts";
 import { TokenKind, type Tokens } from "../../../text/tokens.ts";
@@ -57,12 +58,19 @@ function inChain(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** `3 không`, `6 rõ`, `4 tại chỗ`. */
+const isSlogan = (tokens: Tokens, { from, to }: Amount): boolean =>
+  tokens.forms[from]!.length === 1 &&
+  (SLOGAN_TAILS.has(tokens.forms[to] ?? "") ||
+    (tokens.forms[to] === "tại" && tokens.forms[to + 1] === "chỗ"));
+
 /** The number belongs to a name: `Đề án 06`, `mức độ 3`, `Covid 19`, `số 12 đường ...`. */
 export function isPartOfName(tokens: Tokens, amount: Amount, hasUnit: boolean): boolean {
   if (hasUnit || amount.scale > 0 || amount.words) return false;
   if (tokens.text[tokens.starts[amount.from]! - 1] === "\t") return false;
   const short = SHORT.test(tokens.forms[amount.from]!);
   if (!amount.plain && !short) return false;
+  if (amount.plain && isSlogan(tokens, amount)) return true;
   return headBefore(tokens, amount.from, amount.to) || (short && inChain(tokens, amount.from, amount.to));
 }
 
