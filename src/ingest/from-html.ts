@@ -1,7 +1,7 @@
 import { type HTMLElement, parse } from "node-html-parser";
-import { isFurniture, type Sizes } from "./html/furniture.ts";
+import { isTooDeep, withoutTags } from "./html/depth.ts";
+import { type Sizes, isFurniture } from "./html/furniture.ts";
 import { measure } from "./html/sizes.ts";
-import { tagOf } from "./html/tag.ts";
 import { LineWriter } from "./html/write-lines.ts";
 
 const MAIN = "main, article, [role=main], [itemprop=articleBody]";
@@ -15,23 +15,13 @@ function mainElement(root: HTMLElement, sizes: Sizes): HTMLElement {
   return marked && sizes.text(marked) >= ENOUGH * sizes.text(page) ? marked : page;
 }
 
-const ARTICLE = new Set(["article", "main"]);
-
-function isInArticle(element: HTMLElement): boolean {
-  for (let up: HTMLElement | null = element; up; up = up.parentNode) {
-    if (ARTICLE.has(tagOf(up))) return true;
-  }
-  return false;
-}
-
 /** Text of a page: its main part, without menus, scripts and what stands around it; tables as rows. */
 export function fromHtml(html: string): string {
+  if (isTooDeep(html)) return withoutTags(html);
   const root = parse(html, { comment: false });
   const sizes = measure(root);
   const main = mainElement(root, sizes);
-  const all = sizes.text(main);
-  const skip = (element: HTMLElement): boolean =>
-    element !== main && isFurniture(element, isInArticle(element), sizes, all);
+  const skip = (element: HTMLElement): boolean => element !== main && isFurniture(element, main, sizes);
   return new LineWriter(skip).text(main);
 }
 

@@ -1,11 +1,14 @@
-import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
+import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import { IngestError } from "./ingest-error.ts";
-import { type PdfLine, type PdfPiece, linesOf } from "./pdf/lines.ts";
+import { supplyTransfer } from "./pdf/missing-in-node-20.ts";
+import type { PdfLine } from "./pdf/lines.ts";
+import { pageLines } from "./pdf/page-lines.ts";
 import { joinParagraphs } from "./pdf/paragraphs.ts";
 import { withoutRunningLines } from "./pdf/running-lines.ts";
 import type { ContainerText, SourceRemark } from "./source-document.ts";
 
 async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  supplyTransfer();
   const { getDocumentProxy } = await import("unpdf");
   try {
     // the reader takes the bytes over, so it is given its own
@@ -16,27 +19,15 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
-async function pageLines(page: PDFPageProxy): Promise<PdfLine[]> {
-  const { items } = await page.getTextContent();
-  const pieces = items.flatMap((item): PdfPiece[] => {
-    if (!("str" in item) || item.str === "") return [];
-    const [, , , scale, x, y] = item.transform as number[];
-    return [{ text: item.str, x: x!, y: y!, width: item.width, height: item.height || Math.abs(scale!) }];
-  });
-  page.cleanup();
-  return linesOf(pieces);
-}
-
 /** Lines of every page; a page that cannot be read counts as one without text. */
 async function allPages(pdf: PDFDocumentProxy): Promise<PdfLine[][]> {
+  const { getResolvedPDFJS } = await import("unpdf");
+  const { OPS } = await getResolvedPDFJS();
   const pages: PdfLine[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
-    pages.push(
-      await pdf
-        .getPage(number)
-        .then(pageLines)
-        .catch(() => []),
-    );
+    const page = await pdf.getPage(number).catch(() => null);
+    pages.push(page ? await pageLines(page, OPS).catch(() => []) : []);
+    page?.cleanup();
   }
   return pages;
 }

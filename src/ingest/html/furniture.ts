@@ -41,17 +41,19 @@ const isLinkList = (element: HTMLElement, sizes: Sizes): boolean => {
 
 const LINKED_BLOCKS = new Set(["ul", "ol", "div", "section", "aside", "td", "table", "p", "center"]);
 
-/** True for what stands around the text of a page: menus, counters, related news, footers. */
-export function isFurniture(
-  element: HTMLElement,
-  inArticle: boolean,
-  sizes: Sizes,
-  pageText: number,
-): boolean {
+const ARTICLE = new Set(["article", "main"]);
+
+/** A page's head or foot; that of an article belongs to the text. */
+const isPageEdge = (element: HTMLElement, main: HTMLElement): boolean =>
+  /^(?:header|footer)$/.test(tagOf(element)) &&
+  ![element.parentNode, main].some((around) => ARTICLE.has(tagOf(around)));
+
+/** True for what stands around the text of `main`: menus, counters, related news, footers. */
+export function isFurniture(element: HTMLElement, main: HTMLElement, sizes: Sizes): boolean {
   const tag = tagOf(element);
-  if (tag === "aside" || FURNITURE_ROLES.has(attribute(element, "role"))) return true;
-  if ((tag === "header" || tag === "footer") && !inArticle) return true;
+  if (tag === "aside" || FURNITURE_ROLES.has(attribute(element, "role")) || isPageEdge(element, main))
+    return true;
   if (LINKED_BLOCKS.has(tag) && isLinkList(element, sizes)) return true;
   const named = FURNITURE_NAME.test(`${attribute(element, "class")} ${attribute(element, "id")}`);
-  return named && sizes.text(element) < MOST * pageText;
+  return named && sizes.text(element) < MOST * sizes.text(main);
 }

@@ -4,18 +4,24 @@ const BLANKS = /[ \t\n\r\f]+/g;
 export class Lines {
   readonly #lines: string[] = [];
   #line = "";
+  /** True at the start of a line and after a blank, where another blank adds nothing. */
+  #spaced = true;
   #marker = "";
 
   /** Words that go on in the present line. */
   words(text: string): void {
     const spaced = text.replace(BLANKS, " ");
-    this.#line += this.#line === "" || this.#line.endsWith(" ") ? spaced.replace(/^ /, "") : spaced;
+    const words = this.#spaced && spaced.startsWith(" ") ? spaced.slice(1) : spaced;
+    if (words === "") return;
+    this.#line += words;
+    this.#spaced = words.endsWith(" ");
   }
 
   /** Ends the present line; `<br>` does no more. */
   endLine(): void {
     const line = this.#line.trim();
     this.#line = "";
+    this.#spaced = true;
     if (line === "") return;
     this.#lines.push(this.#marker + line);
     this.#marker = "";

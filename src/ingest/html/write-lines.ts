@@ -2,7 +2,8 @@ import { type HTMLElement, type Node, NodeType } from "node-html-parser";
 import { isUnseen } from "./furniture.ts";
 import { Lines } from "./lines.ts";
 import { tagOf } from "./tag.ts";
-import { rowCells, tableLines, tableRows } from "./table.ts";
+import { linesOfCells } from "../table/cell-grid.ts";
+import { rowCells, tableGrid, tableRows } from "./table.ts";
 
 const BLOCKS = new Set(
   `p div section article main header footer figure figcaption blockquote pre address fieldset form center
@@ -78,7 +79,8 @@ export class LineWriter {
         this.#children(cell, depth + 3, listDepth);
         this.#lines.endBlock();
       }
-    } else for (const line of tableLines(table, (cell) => this.#cell(cell))) this.#lines.row(line);
+    } else
+      for (const line of linesOfCells(tableGrid(table, (cell) => this.#cell(cell)))) this.#lines.row(line);
     this.#lines.endBlock();
   }
 

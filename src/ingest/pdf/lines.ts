@@ -14,13 +14,15 @@ export interface PdfLine {
   right: number;
   y: number;
   height: number;
+  /** True for a row of cells. */
+  row: boolean;
 }
 
 /** Share of the height by which base lines of one line may differ: a raised `2` of `km2`. */
 const SAME_LINE = 0.4;
 /** Gaps in heights: one that may be a space, one that parts columns when no other gap is like it, one that always does. */
 const SPACE = 0.12;
-const COLUMN = 0.8;
+const COLUMN = 0.65;
 const WIDE_COLUMN = 2.5;
 
 interface Word extends PdfPiece {
@@ -70,7 +72,14 @@ function lineOf(pieces: readonly PdfPiece[]): PdfLine | null {
   }
   const last = words.at(-1)!;
   const height = Math.max(...words.map((word) => word.height));
-  return { text: text.trimEnd(), left: first.x, right: last.x + last.width, y: first.y, height };
+  return {
+    text: text.trimEnd(),
+    left: first.x,
+    right: last.x + last.width,
+    y: first.y,
+    height,
+    row: text.includes("\t"),
+  };
 }
 
 /** Lines of a page in the order its text comes, which is the order of reading. */

@@ -4,11 +4,15 @@ import type { PdfLine } from "./lines.ts";
 const MARKER = /^(?:[-–—+•*◦▪]\s|\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s|\p{L}[.)]\s|[IVX]{1,5}[.)]\s)/u;
 /** Signs that fonts draw before the items of a list. */
 const DRAWN_MARKER = /^[•◦▪■●○❖➢✓·\uf000-\uf0ff][ \t]*/u;
+/** A marker that a wide gap parts from its words: no cell. */
+const MARKED_OFF = /^([-+]|\d{1,2}\.|\p{L}\))\t(?=[^\t]+$)/u;
 const ENDS_SENTENCE = /[.!?:;…]["”’)]*$/u;
 const LETTER_HYPHEN = /\p{Ll}-$/u;
 const SMALL_LETTER = /^\p{Ll}/u;
 const JOINED = /[\p{L}\p{N}/]-$/u;
 
+/** In heights. */
+const WIDEST_LETTER = 0.7;
 /** Share of the width that may be left free where no stop ends the line. */
 const LOOSE = 0.12;
 
@@ -22,19 +26,17 @@ interface Page {
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
+/** Margins as its running text shows them; a table may reach beyond. */
 function measure(lines: readonly PdfLine[]): Page {
-  const steps = lines
-    .slice(1)
-    .map((line, at) => lines[at]!.y - line.y)
-    .filter((step) => step > 0);
+  const running = lines.filter(({ row }) => !row);
+  const text = running.length > 0 ? running : lines;
+  const steps = text.slice(1).map((line, at) => text[at]!.y - line.y);
   return {
-    left: Math.min(...lines.map((line) => line.left)),
-    right: Math.max(...lines.map((line) => line.right)),
-    step: median(steps),
+    left: Math.min(...text.map((line) => line.left)),
+    right: Math.max(...text.map((line) => line.right)),
+    step: median(steps.filter((step) => step > 0)),
   };
 }
-
-const isRow = (line: PdfLine): boolean => line.text.includes("\t");
 
 interface Paragraph {
   text: string;
@@ -44,7 +46,7 @@ interface Paragraph {
 
 /** A line that ends before the margin though the next word had room ends its paragraph; without a stop it is given more room. */
 function isFull({ last }: Paragraph, next: PdfLine, page: Page): boolean {
-  const letter = (next.right - next.left) / Math.max(next.text.length, 1);
+  const letter = Math.min((next.right - next.left) / next.text.length, WIDEST_LETTER * next.height);
   const word = 1.2 * letter * (next.text.split(" ", 1)[0]!.length + 1);
   const room = ENDS_SENTENCE.test(last.text) ? 0 : LOOSE * (page.right - page.left);
   return last.right + word + room >= page.right - 0.3 * last.height;
@@ -61,7 +63,7 @@ function isInPlace({ text, first, last }: Paragraph, line: PdfLine): boolean {
 /** True where `line` goes on with the paragraph printed before it. */
 function continues(paragraph: Paragraph, line: PdfLine, page: Page, newPage: boolean): boolean {
   const { last } = paragraph;
-  if (isRow(last) || isRow(line) || MARKER.test(line.text) || !isFull(paragraph, line, page)) return false;
+  if (last.row || line.row || MARKER.test(line.text) || !isFull(paragraph, line, page)) return false;
   if (newPage) return !ENDS_SENTENCE.test(last.text) && SMALL_LETTER.test(line.text);
   if (Math.abs(last.height - line.height) > 0.15 * last.height) return false;
   const drop = last.y - line.y;
@@ -76,10 +78,10 @@ function join(text: string, next: string): string {
 }
 
 /** A list's sign is a dash, whatever the font draws: the symbol fonts keep theirs from F000 on. */
-const withPlainMarker = (line: PdfLine): PdfLine => ({
-  ...line,
-  text: line.text.replace(DRAWN_MARKER, "- "),
-});
+const withPlainMarker = (line: PdfLine): PdfLine => {
+  const text = line.text.replace(DRAWN_MARKER, "- ").replace(MARKED_OFF, "$1 ");
+  return { ...line, text, row: line.row && text.includes("\t") };
+};
 
 /** Printed lines as paragraphs, one a line; rows of cells stay rows. */
 export function joinParagraphs(pages: readonly PdfLine[][]): string {
