@@ -29,7 +29,10 @@ const scan = scanner(registry);
 function figuresOf(scene: Scene, facts: DocumentFacts, lines: LineIndex): Observation[] {
   const day = facts.date ?? facts.period?.end ?? null;
   return bindFigures(scene, {
-    finder: dateFinder(facts.dates.map((date) => ({ ...date, use: useOf(scene, date) }))),
+    finder: dateFinder(
+      facts.dates.map((date) => ({ ...date, use: useOf(scene, date) })),
+      facts.latest,
+    ),
     areas: {
       reporting: facts.reporting,
       day,

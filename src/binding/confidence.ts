@@ -13,6 +13,7 @@ export interface Certainty {
 
 const PERIOD: Record<PeriodSource, number> = {
   clause: 1,
+  aside: 0.98,
   figure: 0.97,
   sentence: 0.98,
   paragraph: 0.92,

@@ -13,7 +13,7 @@ const compares = new PhrasesBefore<true>(
   ["so với", "so", "bằng", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp", "so với thực hiện", "so với mức", "so với con số", "so với thời điểm", "so với kết quả"].map((word) => [word, true]),
 );
 const planNouns = new Phrases<true>(
-  ["kế hoạch", "đề án", "chương trình", "chiến lược", "nghị quyết", "quyết định", "dự án", "chỉ thị", "luật", "bộ tiêu chí", "bộ chỉ số", "ngày chuyển đổi số quốc gia", "quy hoạch", "dự toán", "quy chế", "văn bản", "chỉ tiêu", "mục tiêu", "nhiệm vụ", "tầm nhìn", "định hướng"].map((word) => [word, true]),
+  ["kế hoạch", "đề án", "chương trình", "chiến lược", "nghị quyết", "quyết định", "dự án", "chỉ thị", "luật", "ngày chuyển đổi số quốc gia", "quy hoạch", "dự toán", "quy chế", "văn bản", "chỉ tiêu", "mục tiêu", "nhiệm vụ", "tầm nhìn", "định hướng"].map((word) => [word, true]),
 );
 const REACH = 14;
 
@@ -45,10 +45,13 @@ function quoted(scene: Scene, date: ResolvedDate): boolean {
   return false;
 }
 
+/** `gấp 3,2 lần 6 tháng đầu năm 2022` */
+const afterMultiple = (scene: Scene, { mention }: ResolvedDate): boolean => scene.layout.tokens.forms[mention.outer.from - 1] === "lần";
+
 export function useOf(scene: Scene, date: ResolvedDate): DateUse {
   const { mention } = date;
   const relative = mention.parts.unit === "relative" && mention.parts.what !== "now" && !mention.parts.what.startsWith("this");
-  if (relative || mention.aside || compares.match(scene.layout.tokens, mention.outer.from)) return "base";
+  if (relative || mention.aside || afterMultiple(scene, date) || compares.match(scene.layout.tokens, mention.outer.from)) return "base";
   return namesPlan(scene, date) || quoted(scene, date) ? "plan" : "topic";
 }
 

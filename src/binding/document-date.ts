@@ -5,7 +5,7 @@ import type { ResolvedDate } from "./resolved.ts";
 import { Cover, type Scene } from "./scene.ts";
 
 const published = new Phrases<true>(publishedOn.map((word) => [word, true]));
-const LETTERHEAD_TOKENS = 16;
+const LETTERHEAD_TOKENS = 24;
 const MEETING_TOKENS = 900;
 
 const isDay = (date: ResolvedDate): boolean =>
@@ -17,7 +17,8 @@ function signsLetterhead(scene: Scene, date: ResolvedDate): boolean {
   const block = layout.blocks[layout.blockAt(date.mention.from)];
   if (!block || block.kind === "furniture" || block.to - block.from > LETTERHEAD_TOKENS) return false;
   if (date.mention.to < block.to - 1) return false;
-  return scene.cover[block.from] === Cover.Place && layout.tokens.forms[date.mention.outer.from - 1] === ",";
+  const comma = date.mention.outer.from - 1;
+  return layout.tokens.forms[comma] === "," && scene.cover[comma - 1] === Cover.Place;
 }
 
 /** `Chiều ngày 22/7/2022, Ban chỉ đạo ... tổ chức Hội nghị`: a day at the start of a sentence. */

@@ -15,6 +15,8 @@ export interface DocumentFacts {
   /** The province that reports, also where the report opens with the nation. */
   reporting: Area | null;
   nationFirst: boolean;
+  /** Last day a result in this report can be of (ISO). */
+  latest: string;
   dates: ResolvedDate[];
 }
 
@@ -34,6 +36,14 @@ function yearOf(dates: readonly ResolvedDate[], signed: string | null): number |
   return best === null ? null : Number(best);
 }
 
+const GRACE_DAYS = 31;
+
+/** Results are of days before the report's own, or of its period; a report may come a little before its period ends. */
+function latestDay(date: string | null, end: string | null): string {
+  const known = [date, end].filter((day) => day !== null).sort().at(-1);
+  return known ? new Date(Date.parse(`${known}T00:00:00Z`) + GRACE_DAYS * 86_400_000).toISOString().slice(0, 10) : "9999";
+}
+
 /** Facts of the document: dates are resolved once without it, then with the year, then with the period found. */
 export function documentFacts(scene: Scene): DocumentFacts {
   const first = resolveScene(scene, NOTHING);
@@ -42,10 +52,11 @@ export function documentFacts(scene: Scene): DocumentFacts {
   const date = documentDate(scene, withYear);
   const found = reportedPeriod(scene, withYear, date);
   const documentPeriod = found?.start && found.end ? { start: found.start, end: found.end } : null;
-  const dates = resolveScene(scene, { documentYear: yearOf(withYear, date), documentPeriod, documentDate: date });
+  const documentYear = found?.end ? Number(found.end.slice(0, 4)) : yearOf(withYear, date);
+  const dates = resolveScene(scene, { documentYear, documentPeriod, documentDate: date });
   const period = found && (dates.find(({ mention }) => mention === found.mention) ?? found);
   const name = reportingProvince(scene);
   const reporting = name === null ? null : areaNamed(name, date ?? period?.end ?? null);
   const nationFirst = opensWithNation(scene);
-  return { date, period, area: reporting ?? NATION, reporting, nationFirst, dates };
+  return { date, period, latest: latestDay(date, period?.end ?? null), area: reporting ?? NATION, reporting, nationFirst, dates };
 }

@@ -12,10 +12,12 @@ export interface UsedDate extends ResolvedDate {
 
 /** Dates of the report in text order, looked up by token range. */
 export interface DateFinder {
+  /** Last day an actual can be of (ISO): some weeks after the report. */
+  latest: string;
   within(range: TokenRange): readonly UsedDate[];
 }
 
-export function dateFinder(dates: readonly UsedDate[]): DateFinder {
+export function dateFinder(dates: readonly UsedDate[], latest: string): DateFinder {
   const within = ({ from, to }: TokenRange): readonly UsedDate[] => {
     let low = 0;
     let high = dates.length;
@@ -28,25 +30,23 @@ export function dateFinder(dates: readonly UsedDate[]): DateFinder {
     while (end < dates.length && dates[end]!.mention.outer.from < to) end++;
     return dates.slice(low, end);
   };
-  return { within };
+  return { latest, within };
 }
 
 const states = (date: UsedDate): boolean => date.valid && (date.end !== null || date.start !== null);
 
 /** A plan's year is the period of a target, never of an actual; a deadline likewise. */
-function serves(date: UsedDate, role: Role): boolean {
+function serves(date: UsedDate, role: Role, finder: DateFinder): boolean {
   if (!states(date) || date.use === "base") return false;
   if (role === "target") return true;
-  return date.use === "topic" && !date.mention.deadline;
+  return date.use === "topic" && !date.mention.deadline && (date.end ?? date.start ?? "") <= finder.latest;
 }
 
 /** A date in the slot's own words: nearest before the figure, else right behind it. */
 function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const inFrame = (date: UsedDate): boolean => frameAt(slot, date.mention.from) === slot.frame;
-  const before = finder.within(slot.lead).filter((date) => serves(date, role) && inFrame(date));
-  const behind = finder.within(slot.tail).filter((date) => serves(date, role) && inFrame(date));
-  const aside = asideDate(slot, finder);
-  if (aside) return aside;
+  const before = finder.within(slot.lead).filter((date) => serves(date, role, finder) && inFrame(date));
+  const behind = finder.within(slot.tail).filter((date) => serves(date, role, finder) && inFrame(date));
   const close = behind.find((date) => date.mention.outer.from - slot.figure.outer.to <= 1);
   return close ?? before.at(-1) ?? behind[0] ?? null;
 }
@@ -75,7 +75,7 @@ function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder):
     const frame = frameAt(slot, date.mention.from);
     return frame.outer === null || frame === slot.frame;
   };
-  const found = finder.within(range).findLast((date) => serves(date, role) && outside(date) && (role === "target" || governs(scene, slot, date)));
+  const found = finder.within(range).findLast((date) => serves(date, role, finder) && outside(date) && (role === "target" || governs(scene, slot, date)));
   return found ?? null;
 }
 
@@ -83,7 +83,7 @@ function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder):
 function carriedDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const block = scene.layout.blocks[slot.block]!;
   const dates = finder.within({ from: block.from, to: slot.sentence.from });
-  const found = dates.findLast((date) => serves(date, role) && (opensSentence(scene, date) || (date.asOf && role === "target")));
+  const found = dates.findLast((date) => serves(date, role, finder) && (opensSentence(scene, date) || (date.asOf && role === "target")));
   return found ?? null;
 }
 
@@ -98,14 +98,14 @@ function opensSentence(scene: Scene, date: UsedDate): boolean {
 function headingDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const { blocks } = scene.layout;
   for (let at = blocks[slot.block]!.parent; at >= 0; at = blocks[at]!.parent) {
-    const found = finder.within(blocks[at]!).findLast((date) => serves(date, role) && (date.kind !== "day" || date.asOf));
+    const found = finder.within(blocks[at]!).findLast((date) => serves(date, role, finder) && (date.kind !== "day" || date.asOf));
     if (found) return found;
   }
   return null;
 }
 
 /** Where a period came from, for `explain` and for confidence. */
-export type PeriodSource = "clause" | "figure" | "sentence" | "paragraph" | "heading" | "document" | "none";
+export type PeriodSource = "clause" | "aside" | "figure" | "sentence" | "paragraph" | "heading" | "document" | "none";
 
 export interface BoundPeriod {
   date: ResolvedDate | null;
@@ -124,9 +124,11 @@ export function periodOf(
   on: BoundPeriod | null,
   document: ResolvedDate | null,
 ): BoundPeriod {
+  const aside = asideDate(slot, finder);
+  if (aside) return { date: aside, source: "aside" };
   const own = ownDate(slot, role, finder);
   if (own) return { date: own, source: "clause" };
-  if (on && role !== "target") return { date: on.date, source: on.source === "none" ? "none" : "figure" };
+  if (on && on.source !== "aside" && role !== "target") return { date: on.date, source: on.source === "none" ? "none" : "figure" };
   const sentence = sentenceDate(scene, slot, role, finder);
   if (sentence) return { date: sentence, source: "sentence" };
   const carried = carriedDate(scene, slot, role, finder);

@@ -1,5 +1,5 @@
 import type { QuantityMention } from "../model/mention.ts";
-import type { Area, Kind, Observation, RelationType } from "../model/observation.ts";
+import type { Area, Kind, Observation, RelationType, Role } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { LineIndex } from "../text/line-index.ts";
@@ -41,6 +41,14 @@ function openingMood(scene: Scene, first: Slot): Mood | null {
   let from = first.figure.outer.from;
   while (from > first.sentence.from && forms[from - 1] !== ";") from--;
   return moodIn(scene, from, first.figure.outer.from);
+}
+
+/** A target with a deadline is as of the deadline: `hoàn thành trước ngày 15/8/2023`. */
+function boundPeriodEntry(scene: Scene, date: ResolvedDate | null, role: Role): Period | null {
+  if (!date) return null;
+  const entry = periodEntry(scene, date);
+  if (role !== "target" || !date.mention.deadline || entry.end === null) return entry;
+  return { ...entry, code: `../${entry.end}`, start: null, asOf: true };
 }
 
 function bearingsOf(scene: Scene, slots: readonly Slot[]): Bearing[] {
@@ -105,7 +113,7 @@ function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       unit: units[i]!,
       bearing: bearings[i]!,
       label,
-      period: periods[i]!.date && periodEntry(scene, periods[i]!.date!),
+      period: boundPeriodEntry(scene, periods[i]!.date, bearings[i]!.role),
       area: areas[i]!,
       relation: relation && { type: relation.type, to: relation.to.figure },
       confidence: confidenceOf({

@@ -2,7 +2,7 @@ import { downWords, growthRates, targetBases, upWords } from "../lexicon/role-wo
 import type { Change, Role } from "../model/observation.ts";
 import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { moodIn, type Mood } from "./mood.ts";
-import type { Scene } from "./scene.ts";
+import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import { contentTokens } from "./words.ts";
 
@@ -29,6 +29,18 @@ const has = (phrases: Phrases<true>, scene: Scene, from: number, to: number): bo
 /** `tăng 12,5%`, `giảm gần 3.500`, `vượt mục tiêu 16,79%`; not `tăng lên 95%`, `tốc độ tăng đạt 8%`. */
 function directionOf(scene: Scene, slot: Slot): { direction: Direction; from: number } | null {
   const { tokens } = scene.layout;
+  const { figure, lead } = slot;
+  if (figure.kind === "rank" && figure.unit === "hạng") return null;
+  for (let at = figure.from; at > figure.outer.from; at--) {
+    const inside = directions.match(tokens, at);
+    if (inside && inside.from >= figure.outer.from) return { direction: inside.value, from: inside.from };
+    if (tokens.forms[at - 1] === "từ") return null;
+  }
+  const compared = beforeComparison(scene, slot);
+  if (compared < figure.outer.from) {
+    const hit = directions.match(tokens, compared);
+    if (hit && hit.from >= lead.from) return { direction: hit.value, from: hit.from };
+  }
   let before = slot.figure.outer.from;
   for (let skipped = 0; skipped < 2; skipped++) {
     const hit = directions.match(tokens, before);
@@ -43,11 +55,36 @@ function directionOf(scene: Scene, slot: Slot): { direction: Direction; from: nu
   return null;
 }
 
+const COMPARISON = new Set("so với cùng kỳ năm trước giai đoạn mức bình quân chung cả nước toàn quốc quý tháng kế hoạch dự toán là đầu cuối ngoái thực hiện của hơn".split(" "));
+
+/** `tăng so với cùng kỳ năm 2021 là 12%`: where the comparison between the direction and the figure begins. */
+function beforeComparison(scene: Scene, slot: Slot): number {
+  const { forms } = scene.layout.tokens;
+  let at = slot.figure.outer.from;
+  let compares = false;
+  while (at > slot.lead.from && (COMPARISON.has(forms[at - 1]!) || scene.cover[at - 1] === Cover.Date || scene.cover[at - 1] === Cover.Place)) {
+    at--;
+    if (scene.cover[at] === Cover.Date || forms[at] === "so") compares = true;
+  }
+  if (!compares) return slot.figure.outer.from;
+  return forms[at] === "hơn" ? at + 1 : at;
+}
+
 /** Against a plan when the words say so before or right behind the figure; else against an earlier period. */
 function basisOf(scene: Scene, slot: Slot, from: number): Change["basis"] {
   const stop = Math.min(slot.tail.to, slot.figure.outer.to + 6);
   const named = has(bases, scene, from, slot.figure.from) || has(bases, scene, slot.figure.outer.to, stop);
   return named ? "target" : "period";
+}
+
+/** `so với mục tiêu năm 2023 (70%)`: the words right in front of the bracket name the target. */
+function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
+  const { forms } = scene.layout.tokens;
+  const to = slot.frame.from;
+  if (contentTokens(scene, slot.lead.from, slot.lead.to).length > 0) return "actual";
+  let from = to;
+  while (from > slot.sentence.from && to - from < 8 && !",;()".includes(forms[from - 1]!) && scene.cover[from - 1] !== Cover.Figure) from--;
+  return moodIn(scene, from, to, false) ?? "actual";
 }
 
 /**
@@ -57,7 +94,7 @@ function basisOf(scene: Scene, slot: Slot, from: number): Change["basis"] {
 export function bearingOf(scene: Scene, slot: Slot, mood: Mood, opening: Mood | null, on: Bearing | null): Bearing {
   const { figure, lead, tail, link } = slot;
   const own = moodIn(scene, lead.from, figure.outer.from);
-  const said = own ?? (slot.frame.outer ? "actual" : (opening ?? mood));
+  const said = own ?? (slot.frame.outer ? moodBeforeBracket(scene, slot) : (opening ?? mood));
   const target = said === "target";
   const direction = directionOf(scene, slot);
   if (direction) {
@@ -67,10 +104,13 @@ export function bearingOf(scene: Scene, slot: Slot, mood: Mood, opening: Mood | 
   if (figure.kind === "multiple") {
     return target ? { role: "target", change: null } : { role: "change", change: { direction: "up", basis: "period" } };
   }
-  if (link === "shared" && on && own === null) return on;
+  if (link === "shared" && on && own === null && (on.role !== "change" || sameKind(slot))) return on;
   if (own === null && contentTokens(scene, lead.from, lead.to).length <= 2 && orders(scene, tail.from, tail.to)) return { role: "target", change: null };
   return { role: target ? "target" : "actual", change: null };
 }
+
+/** `tăng 12,5% về lượng và 8% về giá trị`; not `gấp 1,2 lần cùng kỳ; 704 doanh nghiệp`. */
+const sameKind = (slot: Slot): boolean => slot.on !== null && slot.on.figure.kind === slot.figure.kind && slot.on.figure.unit === slot.figure.unit;
 
 /** `vượt mục tiêu 16,79%`: the direction itself names the target. */
 const statesDone = (scene: Scene, slot: Slot): boolean =>

@@ -104,7 +104,7 @@ export function slotsOfSentence(
     if (before) {
       const cut = cutBetween(scene, frameAt, frame, before.figure.outer.to, figure.outer.from);
       slot.link = settle(scene, cut, figure, before);
-      slot.lead.from = Math.min(cut.at, figure.outer.from);
+      slot.lead.from = Math.min(pastPartMarker(scene, cut.at), figure.outer.from);
       before.tail.to = Math.max(before.tail.from, Math.min(cut.at, before.tail.to, figure.outer.from));
       slot.on = slot.link === "head" ? continued(scene, slot, before) : before;
     } else {
@@ -130,6 +130,14 @@ function continued(scene: Scene, slot: Slot, before: Slot): Slot | null {
   if (slot.figure.kind !== before.figure.kind || partMarkerAt(tokens, slot.lead.from) > 0) return null;
   slot.link = "part";
   return before.on;
+}
+
+/** Behind `trong đó:` the words of the part itself begin. */
+function pastPartMarker(scene: Scene, at: number): number {
+  const { tokens } = scene.layout;
+  const marker = partMarkerAt(tokens, at);
+  if (marker < 0) return at;
+  return tokens.forms[marker] === ":" || tokens.forms[marker] === "," ? marker + 1 : marker;
 }
 
 /** Slots of the whole report. */

@@ -1,11 +1,11 @@
-import { copulas, measureHeads, partMarkers } from "../lexicon/clause-words.ts";
+import { copulas, lightWords, measureHeads, partMarkers } from "../lexicon/clause-words.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
 
 const set = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true]));
 const heads = set(measureHeads);
-const links = set(copulas);
+const links = set([...copulas, ...lightWords]);
 const parts = set(partMarkers);
 
 /** The measure head (`tỷ lệ`, `tổng số`) that starts at `at`: the token after it, or -1. */

@@ -12,15 +12,20 @@ export const measureHeads: readonly string[] = [
   "tổng mức bán lẻ", "tổng mức", "mức", "bình quân", "tổng lượng", "tổng diện tích", "tổng đàn", "tổng nguồn vốn", "lượt", "tổng lượt", "độ che phủ", "tuổi thọ", "trữ lượng",
 ]; // prettier-ignore
 
-/** Verbs and copulas between what is measured and its figure; they carry no name of their own. */
+/** Grammar between what is measured and its figure; it carries no name of its own, and none at the edge of a label. */
 export const copulas: readonly string[] = [
-  "là", "đạt", "đạt được", "đạt tỷ lệ", "đạt tỉ lệ", "đạt mức", "đạt khoảng", "đã đạt", "ước đạt", "ước tính", "ước", "ước tính là", "ước tính đạt", "có", "đã có", "hiện có", "gồm", "bao gồm",
-  "chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm khoảng", "ở mức", "đạt ở mức", "vào khoảng", "bằng", "còn", "với", "lên", "xuống", "xuống còn", "lên tới", "lên đến", "tới", "đến", "từ",
-  "tăng", "giảm", "tăng lên", "giảm xuống", "giảm còn", "tăng thêm", "vượt", "tương đương", "tương ứng", "tương ứng với", "tỷ lệ", "tỉ lệ", "đạt bình quân", "đứng", "xếp", "đứng thứ", "xếp thứ", "thứ",
+  "là", "đạt", "đạt được", "đạt tỷ lệ", "đạt tỉ lệ", "đạt mức", "đạt khoảng", "đã đạt", "ước đạt", "ước tính", "ước", "ước tính là", "ước tính đạt", "có", "đã có", "hiện có", "gồm", "bao gồm", "cũng đạt", "đều đạt", "đạt giá trị",
+  "chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm khoảng", "ở mức", "đạt ở mức", "vào khoảng", "bằng", "còn", "với", "lên", "xuống", "xuống còn", "lên tới", "lên đến", "tới", "đến", "từ", "gấp", "tụt", "tụt xuống", "vươn lên", "nằm", "nằm ở", "giữ", "giữ ở mức", "giữ mức",
+  "tăng", "giảm", "tăng lên", "giảm xuống", "giảm còn", "tăng thêm", "vượt", "tương đương", "tương ứng", "tương ứng với", "tỷ lệ", "tỉ lệ", "đạt bình quân", "đứng", "xếp", "đứng thứ", "xếp thứ", "thứ", "xếp ở", "đứng ở",
   "lần lượt là", "lần lượt đạt", "lần lượt", "được", "đã được", "khoảng", "trên", "hơn", "gần", "dưới", "mới", "mới đạt", "chỉ đạt", "chỉ", "vẫn", "cũng", "hiện", "hiện nay", "đã", "đang", "sẽ", "duy trì", "duy trì ở mức",
-  "phấn đấu", "phấn đấu đạt", "giao", "đề ra", "tăng trưởng", "cao hơn", "thấp hơn", "nhanh hơn", "chậm hơn", "so với", "cùng kỳ", "kế hoạch", "chỉ tiêu", "mục tiêu", "vị trí", "hạng", "đều", "toàn", "tổng cộng", "tổng cộng là", "cả",
-  "tối thiểu", "ít nhất", "không dưới", "không quá", "tối đa", "trong đó", "trong đó có", "trong khi", "trong khi đó", "nhất là", "của", "và", "cùng", "cùng với", "cho", "trong", "tại", "ở", "về", "năm", "tháng", "quý", "ngày", "tính đến", "tính", "hết", "nay",
-  "này", "đó", "trên tổng số", "trên tổng", "thì", "mà", "nên", "bị", "do", "vẫn còn", "hoàn thành", "thực hiện", "thực hiện đạt", "kết quả đạt", "xấp xỉ", "chừng", "tỷ lệ đạt", "tỉ lệ đạt", "tương đương với", "riêng", "chung", "bình quân", "tức", "tức là", "nghĩa là", "hay", "con số này là", "đã lên", "đã đạt",
+  "tăng trưởng", "cao hơn", "thấp hơn", "nhanh hơn", "chậm hơn", "vị trí", "hạng", "đều", "toàn", "tổng cộng", "tổng cộng là", "cả", "tối thiểu", "ít nhất", "không dưới", "không quá", "tối đa", "trong đó", "trong đó có", "trong khi", "trong khi đó", "nhất là",
+  "của", "và", "cùng", "cùng với", "cho", "trong", "tại", "ở", "về", "tính đến", "tính", "hết", "nay", "này", "đó", "trên tổng số", "trên tổng", "thì", "mà", "nên", "bị", "do", "vẫn còn", "xấp xỉ", "chừng", "tỷ lệ đạt", "tỉ lệ đạt", "tương đương với",
+  "tức", "tức là", "nghĩa là", "hay", "con số này là", "đã lên", "đưa", "nâng", "với tỷ lệ", "với tỉ lệ",
+]; // prettier-ignore
+
+/** Words about plans, times and comparison that name no quantity either, but may stand in a label. */
+export const lightWords: readonly string[] = [
+  "phấn đấu", "phấn đấu đạt", "giao", "đề ra", "so với", "cùng kỳ", "kế hoạch", "chỉ tiêu", "mục tiêu", "năm", "tháng", "quý", "ngày", "hoàn thành", "thực hiện", "thực hiện đạt", "kết quả đạt", "riêng", "chung", "bình quân", "cao nhất", "thấp nhất", "nhiều hơn", "ít hơn", "trước", "dự toán", "nhiều",
 ]; // prettier-ignore
 
 /** A chunk that begins so, up to a comma, says when, where or by whom; it names no quantity. */
@@ -32,7 +37,7 @@ export const adverbialStarts: readonly string[] = [
 
 /** Behind the figure these end its own words wherever they stand: what follows is comparison, purpose or another figure's verb. */
 export const tailStops: readonly string[] = [
-  "nhằm", "góp phần", "qua đó", "từ đó", "nhờ đó", "tuy nhiên", "nhưng", "đồng thời", "bên cạnh đó", "trong khi", "điều này", "so với", "theo đó", "trong đó", "tương đương", "tương ứng", "tăng", "giảm", "vượt", "chiếm", "cao hơn", "thấp hơn", "đạt tỷ lệ", "đạt tỉ lệ", "lần lượt",
+  "nhằm", "giúp", "giúp cho", "góp phần", "qua đó", "từ đó", "nhờ đó", "tuy nhiên", "nhưng", "đồng thời", "bên cạnh đó", "trong khi", "điều này", "so với", "theo đó", "trong đó", "tương đương", "tương ứng", "tăng", "giảm", "vượt", "chiếm", "cao hơn", "thấp hơn", "đạt tỷ lệ", "đạt tỉ lệ", "lần lượt",
 ]; // prettier-ignore
 
 /** Behind a comma these open another clause. */

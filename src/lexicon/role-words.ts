@@ -2,8 +2,8 @@
 
 /** Before the figure in its own clause: it is to be reached. */
 export const targetWords: readonly string[] = [
-  "phấn đấu", "mục tiêu", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "kế hoạch là", "kế hoạch đề ra", "kế hoạch năm", "giao chỉ tiêu", "giao kế hoạch", "hướng tới", "hướng đến", "quyết tâm", 
-  "cần đạt", "phải đạt", "yêu cầu đạt", "đặt mục tiêu", "đề ra mục tiêu", "bảo đảm đạt", "đảm bảo đạt", "phấn đấu đạt", "phấn đấu đến", "phấn đấu có", "tiếp tục phấn đấu", "dự toán", "dự toán giao", "trung ương giao", "chính phủ giao", "hđnd giao", "hđnd tỉnh giao", "bộ giao", "tỉnh giao", "ubnd tỉnh giao", "nghị quyết đề ra", "tầm nhìn",
+  "phấn đấu", "mục tiêu", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "kế hoạch là", "kế hoạch đề ra", "giao chỉ tiêu", "giao kế hoạch", "hướng tới", "hướng đến", "quyết tâm", 
+  "cần đạt", "phải đạt", "yêu cầu đạt", "đặt mục tiêu", "đề ra mục tiêu", "bảo đảm đạt", "đảm bảo đạt", "phấn đấu đạt", "phấn đấu đến", "phấn đấu có", "tiếp tục phấn đấu", "trung ương giao", "chính phủ giao", "hđnd giao", "hđnd tỉnh giao", "bộ giao", "tỉnh giao", "ubnd tỉnh giao", "nghị quyết đề ra", "tầm nhìn",
 ]; // prettier-ignore
 
 /** Weaker words for the same; they hold for their own clause only. */
