@@ -68,6 +68,8 @@ export const RELATIVES: readonly (readonly [words: string, what: RelativePeriod]
   ["cùng kỳ", "same-period"],
   ["cùng kì", "same-period"],
   ["cùng thời kỳ", "same-period"],
+  ["cùng tháng", "same-period"],
+  ["cùng quý", "same-period"],
   ["cùng thời điểm", "same-period"],
   ["năm trước", "previous-year"],
   ["năm ngoái", "previous-year"],
@@ -119,9 +121,19 @@ export const NOT_AFTER_HIEN: ReadonlySet<string> = new Set([
   "đại", "thực", "hành", "diện", "vật", "hữu", "trạng", "tượng", "hóa", "thân", "trường", "thời", "kim", "lên", "ra",
 ]); // prettier-ignore
 
+/** What may stand between `năm` and its number: `năm ngân sách 2022`. */
+export const YEAR_KINDS: readonly string[] = [
+  "tài chính",
+  "ngân sách",
+  "kế hoạch",
+  "báo cáo",
+  "tài khóa",
+  "dương lịch",
+];
+
 /** Names of spans of years: `giai đoạn 2022 - 2025`. */
 export const YEAR_SPANS: readonly string[] = [
-  "giai đoạn", "nhiệm kỳ", "nhiệm kì", "thời kỳ", "thời kì", "niên khóa", "năm học", "khóa",
+  "giai đoạn", "nhiệm kỳ", "nhiệm kì", "thời kỳ", "thời kì", "niên khóa", "niên vụ", "năm học", "khóa", "vụ",
 ]; // prettier-ignore
 
 /** Parts of the day before a date: `Sáng 14/7`, `chiều 22/7/2022`. They make `14/7` a day. */
@@ -131,7 +143,7 @@ export const DAY_PARTS: ReadonlySet<string> = new Set([
 
 /** Words that make a day of `15/8` where a clause ends behind it: `trước 15/8.` */
 export const BEFORE_SHORT_DAY: ReadonlySet<string> = new Set([
-  "trước", "hết", "nhất", "đến", "tới",
+  "trước", "hết", "nhất", "đến", "tới", "từ",
 ]); // prettier-ignore
 
 /** Words that make a month of `8/2022` and a year of a bare `2030` behind them. */

@@ -44,6 +44,7 @@ export function skipDayWord(tokens: Tokens, at: number): number {
 
 /** `22/7/2022`, `05.6.2023`, `22/7`, `22/7 năm 2022`; a two-digit year only behind `ngày`. */
 function readNumericDay(tokens: Tokens, from: number, named: boolean): DayReading | null {
+  if (yearNumber(tokens.forms[from]) > 0) return readYearFirst(tokens, from);
   const chain = readChain(tokens, from);
   if (!chain || inDocumentSymbol(tokens, from, chain.to)) return null;
   const day = smallNumber(chain.parts[0]);
@@ -58,6 +59,18 @@ function readNumericDay(tokens: Tokens, from: number, named: boolean): DayReadin
   const year = writtenYear(chain.parts[2]!, named && possible);
   if (year < 0 || !(possible || named || chain.separators === "//")) return null;
   return { from, to: chain.to, day, month, year };
+}
+
+/** `2022-07-22`, `2022/07/22`, as machines write it; only a day that can be. */
+function readYearFirst(tokens: Tokens, from: number): DayReading | null {
+  const mark = tokens.forms[from + 1];
+  if ((mark !== "-" && mark !== "/") || tokens.forms[from + 3] !== mark) return null;
+  const [month, day] = [smallNumber(tokens.forms[from + 2]), smallNumber(tokens.forms[from + 4])];
+  const year = yearNumber(tokens.forms[from]);
+  const possible = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return possible && !inDocumentSymbol(tokens, from, from + 5)
+    ? { from, to: from + 5, day, month, year }
+    : null;
 }
 
 function writtenYear(form: string, shortAllowed: boolean): number {

@@ -8,7 +8,7 @@ import { readMonth, readShortMonth, readSlashMonth } from "./month.ts";
 import { MONTH_COUNT_WORDS, readHalf, readMonths, readRestOfYear } from "./months.ts";
 import { readQuarter, readShortQuarter } from "./quarter.ts";
 import { extendRange, readRange } from "./range.ts";
-import { firstOf, type Reader } from "./reading.ts";
+import { firstOf, isYearly, type Reader } from "./reading.ts";
 import { readRelative, readYearEnd, RELATIVE_WORDS } from "./relative.ts";
 import { readBareYear, readComparedYearStart, readYear, readYearSpan, YEAR_SPAN_WORDS } from "./year.ts";
 
@@ -23,7 +23,7 @@ function rule(id: string, triggers: Triggers, read: Reader, examples: Examples):
     examples,
     read(tokens, at) {
       const found = read(tokens, at);
-      return found && mentionOf(tokens, extendRange(tokens, found), id);
+      return found && !isYearly(tokens, found.to) ? mentionOf(tokens, extendRange(tokens, found), id) : null;
     },
   };
 }

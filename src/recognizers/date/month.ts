@@ -1,5 +1,6 @@
 import { MONTH_WORDS } from "../../lexicon/months.ts";
 import { BEFORE_BARE_PERIOD, NOT_BEFORE_MONTH } from "../../lexicon/period-words.ts";
+import type { DateParts } from "../../model/mention.ts";
 import { Phrases } from "../../text/phrases.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import { readChain, smallNumber, yearNumber } from "./digits.ts";
@@ -24,12 +25,26 @@ export function readMonth(tokens: Tokens, at: number): Reading | null {
   if (tokens.forms[at] !== "tháng") return null;
   const slashed = readMonthOfYear(tokens, at + 1);
   if (slashed) return { ...slashed, from: at, lead: at };
+  const pair = readMonthPair(tokens, at + 1);
+  if (pair) return { ...pair, from: at, lead: at };
   const number = readMonthNumber(tokens, at + 1);
   if (!number || isOtherFive(tokens, at + 1, number)) return null;
   const year = readAnyYearTail(tokens, number.to);
   const bare = year.to === number.to;
   if (bare && (number.month < 1 || number.month > 12 || isNoMonth(tokens, at, number.to))) return null;
   return reading(at, year.to, { unit: "month", month: number.month, ...yearParts(year) });
+}
+
+/** `7,8/2022` written without a space, one number to the eye: two months, the one behind the other. */
+function readMonthPair(tokens: Tokens, at: number): Reading | null {
+  const comma = tokens.forms[at]?.indexOf(",") ?? -1;
+  if (comma < 0 || tokens.kinds[at] !== TokenKind.Number) return null;
+  const first = smallNumber(tokens.forms[at]!.slice(0, comma));
+  const last = smallNumber(tokens.forms[at]!.slice(comma + 1));
+  const tail = readYearTail(tokens, at + 1);
+  if (!tail || first < 1 || last !== first + 1 || last > 12) return null;
+  const monthOf = (month: number): DateParts => ({ unit: "month", month, year: tail.year });
+  return reading(at, tail.to, { unit: "range", first: monthOf(first), last: monthOf(last) });
 }
 
 /** A month without a year that is none: `mỗi tháng 5`, `tháng một lần`, `tháng 8/11`, `Cách mạng tháng Tám`, `đường 30 tháng 4`. */

@@ -1,8 +1,9 @@
 import { MONTH_WORDS } from "../../lexicon/months.ts";
-import { AFTER_DURATION, BEFORE_DURATION } from "../../lexicon/durations.ts";
+import { AFTER_CUMULATIVE, BEFORE_CUMULATIVE, BEFORE_DURATION } from "../../lexicon/month-counts.ts";
 import type { DateParts } from "../../model/mention.ts";
 import { Phrases } from "../../text/phrases.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import { endsClause, startsClause } from "./clause.ts";
 import { smallNumber, yearAt } from "./digits.ts";
 import { reading, type Reading } from "./reading.ts";
 import { readAnyYearTail, readYearTail, yearParts, yearWordAt, type YearTail } from "./year-tail.ts";
@@ -72,29 +73,25 @@ function monthsParts(count: number, last: boolean, year: YearTail): DateParts {
   return { unit: "months", count, last, ...yearParts(year) };
 }
 
-/** True before a comma, colon, stop, bracket or the end of a block. */
-export const endsClause = (tokens: Tokens, at: number): boolean =>
-  at >= tokens.count || tokens.kinds[at] === TokenKind.Break || CLAUSE_ENDS.has(tokens.forms[at]!);
-
-const CLAUSE_ENDS = new Set([",", ".", ";", ":", ")", "”", '"', "…"]);
-
 /**
  * `11 tháng` alone is the first eleven months where the words around make no duration of it: `trong 11 tháng, toàn
- * tỉnh`, `kết quả 9 tháng`, but not `sau 6 tháng triển khai`, `hoàn thành trong 3 tháng`.
+ * tỉnh`, `CPI 9 tháng tăng`, `lũy kế 8 tháng`, `tháng 9 và 9 tháng`, but not `sau 6 tháng triển khai`.
  */
 function isBareCount(tokens: Tokens, at: number, to: number): boolean {
-  if (!endsClause(tokens, to) && !SUBJECTS.has(tokens.forms[to]!)) return false;
   const before = tokens.forms[at - 1] ?? "\n";
-  if (before === "trong") return endsClause(tokens, at - 2) || at < 2;
-  return (
-    !BEFORE_DURATION.has(before) &&
-    !AFTER_DURATION.has(tokens.forms[to] ?? "") &&
-    tokens.kinds[at - 1] !== TokenKind.Number
-  );
+  if (BEFORE_CUMULATIVE.has(before) || isCoordinated(tokens, at)) return true;
+  if (!endsClause(tokens, to) && !AFTER_CUMULATIVE.has(tokens.forms[to]!)) return false;
+  if (before === "trong") return at < 2 || startsClause(tokens, at - 1);
+  const counted = before === "-" ? at - 2 : at - 1;
+  return !BEFORE_DURATION.has(before) && tokens.kinds[counted] !== TokenKind.Number;
 }
 
-/** Words that open a statement about the whole area behind `11 tháng`. */
-const SUBJECTS = new Set(["toàn", "cả", "tỉnh", "ước"]);
+/** `tháng 9 và 9 tháng`, `quý III, 9 tháng`: named beside a month or quarter. */
+function isCoordinated(tokens: Tokens, at: number): boolean {
+  const joint = tokens.forms[at - 1];
+  const head = tokens.forms[at - 3];
+  return (joint === "và" || joint === ",") && (head === "tháng" || head === "quý");
+}
 
 /** `nửa đầu năm 2022`, `nửa cuối năm`, `nửa năm đầu 2023`. */
 export function readHalf(tokens: Tokens, at: number): Reading | null {

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import { smallNumber, yearNumber } from "./digits.ts";
 import { reading, type Reading } from "./reading.ts";
-import { readAnyYearTail, readYearTail, yearParts, type YearTail } from "./year-tail.ts";
+import { readAnyYearTail, readYearTail, yearParts, yearWordAt, type YearTail } from "./year-tail.ts";
 
 const QUARTER_WORDS: Readonly<Record<string, number>> = {
   i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4,
@@ -18,9 +18,20 @@ export function readQuarter(tokens: Tokens, at: number): Reading | null {
   if (tokens.forms[at] !== "quý") return null;
   const dotted = dottedQuarter(tokens, at + 1);
   if (dotted) return { ...dotted, from: at, lead: at };
+  const end = tokens.forms[at + 1] === "đầu" ? 1 : tokens.forms[at + 1] === "cuối" ? 4 : 0;
+  if (end > 0) return readEndQuarter(tokens, at, end);
   const quarter = quarterNumber(tokens, at + 1);
   const year = readAnyYearTail(tokens, at + 2);
   return quarterReading(at, quarter, year, year.to > at + 2);
+}
+
+/** `quý đầu năm 2022`, `quý đầu tiên của năm`, `quý cuối năm`. */
+function readEndQuarter(tokens: Tokens, at: number, quarter: number): Reading | null {
+  const behind = tokens.forms[at + 2] === "tiên" || tokens.forms[at + 2] === "cùng" ? at + 3 : at + 2;
+  const year = readAnyYearTail(tokens, behind);
+  if (year.to > behind) return quarterReading(at, quarter, year, false);
+  const word = tokens.forms[behind] === "," ? null : yearWordAt(tokens, behind);
+  return word === null ? null : quarterReading(at, quarter, { year: null, to: word }, false);
 }
 
 /** `Q3/2023`, `Q.III/2023`, `QIII-2023`, with its year only: `Q3` alone is a city district. */

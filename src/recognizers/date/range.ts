@@ -1,5 +1,6 @@
 import type { DateParts } from "../../model/mention.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { endsClause } from "./clause.ts";
 import { readMonthOfYear } from "./month.ts";
 import { smallNumber } from "./digits.ts";
 import { reading, type Reading } from "./reading.ts";
@@ -14,10 +15,19 @@ export function readRange(tokens: Tokens, at: number): Reading | null {
     if (first.parts.unit === "range") return { ...first, lead: at };
     const joint = jointAt(tokens, first.to);
     const last = joint && readLast(tokens, joint, first.parts.unit, true);
-    if (last) return { ...rangeOf(first, last), lead: at };
+    if (last && !isShareRange(tokens, first, last)) return { ...rangeOf(first, last), lead: at };
   }
   return null;
 }
+
+/** `từ 1/3 đến 2/3 số hộ` counts shares; `từ 15/8 đến 21/8` cannot. */
+function isShareRange(tokens: Tokens, first: Reading, last: Reading): boolean {
+  if (first.lead !== first.from || last.lead !== last.from || endsClause(tokens, last.to)) return false;
+  return mayBeShare(first.parts) && mayBeShare(last.parts);
+}
+
+const mayBeShare = (parts: DateParts): boolean =>
+  parts.unit === "day" && parts.year === null && parts.month !== null && parts.day <= parts.month;
 
 /** A single date that a dash or `đến` goes on from: `22/7 - 25/7/2022`, `tháng 1-6/2022`, `quý I đến quý III/2023`. */
 export function extendRange(tokens: Tokens, first: Reading): Reading {

@@ -21,6 +21,11 @@ export function reading(from: number, to: number, parts: DateParts, lead = from)
   return { from, to, lead, kind: parts.unit, parts };
 }
 
+/** `hằng năm` behind a day or month: it comes every year, and is no date. */
+export const isYearly = (tokens: Tokens, at: number): boolean =>
+  (tokens.forms[at] === "hằng" || tokens.forms[at] === "hàng") &&
+  (tokens.forms[at + 1] === "năm" || tokens.forms[at + 1] === "tháng" || tokens.forms[at + 1] === "quý");
+
 /** The first of several readers that reads. */
 export const firstOf =
   (...readers: readonly Reader[]): Reader =>

@@ -1,4 +1,4 @@
-import { AFTER_BARE_YEAR, BEFORE_BARE_PERIOD, YEAR_SPANS } from "../../lexicon/period-words.ts";
+import { AFTER_BARE_YEAR, BEFORE_BARE_PERIOD, YEAR_KINDS, YEAR_SPANS } from "../../lexicon/period-words.ts";
 import { Phrases } from "../../text/phrases.ts";
 import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { endsClause } from "./clause.ts";
@@ -6,13 +6,18 @@ import { yearAt } from "./digits.ts";
 import { isSymbolTail } from "./document-symbol.ts";
 import { reading, type Reading } from "./reading.ts";
 
-/** `năm 2022`, `năm2022`; `năm 2021 - 2025` is a range. */
+const yearKinds = new Phrases(YEAR_KINDS.map((words) => [words, true] as const));
+
+/** `năm 2022`, `năm2022`, `năm ngân sách 2022`; `năm 2021 - 2025` is a range. */
 export function readYear(tokens: Tokens, at: number): Reading | null {
   if (tokens.forms[at] !== "năm") return null;
   const years = readYearStretch(tokens, at + 1);
   if (years) return { ...years, from: at, lead: at };
-  const year = yearAt(tokens, at + 1);
-  return year < 0 || isSymbolTail(tokens, at + 2) ? null : reading(at, at + 2, { unit: "year", year });
+  const number = yearKinds.match(tokens, at + 1)?.to ?? at + 1;
+  const year = yearAt(tokens, number);
+  return year < 0 || isSymbolTail(tokens, number + 1)
+    ? null
+    : reading(at, number + 1, { unit: "year", year });
 }
 
 const yearSpans = new Phrases(YEAR_SPANS.map((words) => [words, true] as const));
@@ -21,7 +26,8 @@ const yearSpans = new Phrases(YEAR_SPANS.map((words) => [words, true] as const))
 export function readYearSpan(tokens: Tokens, at: number): Reading | null {
   const name = yearSpans.match(tokens, at);
   if (!name) return null;
-  const years = readYearStretch(tokens, skipWord(tokens, skipWord(tokens, name.to, "từ"), "năm"));
+  const start = skipWord(tokens, skipWord(tokens, name.to, "từ"), "năm");
+  const years = readYearStretch(tokens, start) ?? readSeason(tokens, start);
   return years && { ...years, from: at, lead: at };
 }
 
@@ -43,6 +49,17 @@ export function readYearStretch(tokens: Tokens, at: number): Reading | null {
     unit: "range",
     first: { unit: "year", year: first },
     last: { unit: "year", year: last },
+  });
+}
+
+/** `2021/2022` of `niên vụ 2021/2022`. */
+function readSeason(tokens: Tokens, at: number): Reading | null {
+  const first = yearAt(tokens, at);
+  if (first < 0 || tokens.forms[at + 1] !== "/" || yearAt(tokens, at + 2) !== first + 1) return null;
+  return reading(at, at + 3, {
+    unit: "range",
+    first: { unit: "year", year: first },
+    last: { unit: "year", year: first + 1 },
   });
 }
 

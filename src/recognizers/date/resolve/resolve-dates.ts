@@ -16,11 +16,12 @@ export function resolveDates(mentions: readonly DateMention[], context: DateCont
   const resolved: ResolvedDate[] = [];
   const suppliedYear = yearSupply(mentions, context);
   mentions.forEach((mention, at) => {
-    const { parts } = mention;
+    const { parts, aside } = mention;
+    const period = parts.unit === "relative" || aside ? anchorPeriod(mentions, resolved, at, context) : null;
     const interval =
       parts.unit === "relative"
-        ? relativeInterval(parts, { ...context, period: anchorPeriod(mentions, resolved, at, context) })
-        : absoluteInterval(mention, lacksYear(parts) ? suppliedYear(at) : null, context);
+        ? relativeInterval(parts, { ...context, period })
+        : absoluteInterval(mention, lacksYear(parts) ? suppliedYear(at) : null, context, period);
     resolved.push(interval === "impossible" ? impossible(mention) : entry(mention, interval));
   });
   return resolved;

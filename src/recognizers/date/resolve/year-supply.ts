@@ -1,4 +1,3 @@
-import { monthOf, yearOf } from "../../../calendar/day.ts";
 import type { DateMention, DateParts } from "../../../model/mention.ts";
 import type { DateContext } from "./context.ts";
 import { yearOfDocument } from "./document-year.ts";
@@ -75,14 +74,4 @@ function lentAround(mentions: readonly DateMention[]): (number | null)[] {
     last = lent(mention) ?? last;
     return before;
   });
-}
-
-/** The last such month the document can look back on: `so với tháng 12` in a report of June is the December before. */
-export function comparedYear(
-  month: number,
-  year: number,
-  { documentPeriod, documentDate }: DateContext,
-): number {
-  const known = documentPeriod?.end ?? documentDate;
-  return known && yearOf(known) === year && month > monthOf(known) ? year - 1 : year;
 }

@@ -1,0 +1,14 @@
+/** Words before a count of months or years that make it a length of time: `sau 6 tháng`, `thời hạn 3 tháng`. */
+export const BEFORE_DURATION: ReadonlySet<string> = new Set([
+  "sau", "nghỉ", "hành", "tuổi", "mỗi", "vòng", "hạn", "gian", "khoảng", "gần", "hơn", "trên", "dưới", "từ", "cách", "hàng", "hằng", "suốt",
+  "được", "thêm", "ít", "nhất", "đủ", "mất", "chỉ", "các", "những", "mới", "đến", "kéo", "dài", "đã", "quá", "cứ",
+  "chậm", "đợt", "kỳ", "và", "hoặc", "trước", "tối", "đa", "thiểu", "là", "có", "-", "phạt", "tù", "khóa", "lãi", "nửa",
+]); // prettier-ignore
+
+/** Words before a count of months that make it the first months of the year: `lũy kế 8 tháng`, `bình quân 9 tháng`. */
+export const BEFORE_CUMULATIVE: ReadonlySet<string> = new Set(["kế", "chung", "quân", "dồn", "sơ"]);
+
+/** Words behind a count of months that state something of these months: `CPI 9 tháng tăng`, `11 tháng toàn tỉnh`. */
+export const AFTER_CUMULATIVE: ReadonlySet<string> = new Set([
+  "toàn", "cả", "tỉnh", "ước", "tăng", "giảm", "đạt",
+]); // prettier-ignore
