@@ -8,7 +8,7 @@ import { drawHead, drawRows } from "./grid.ts";
 import { together } from "./mentions.ts";
 import type { TableOptions } from "./options.ts";
 
-const UNSURE_BELOW = 0.7;
+const UNSURE_BELOW = 0.6;
 const ROOM_FOR_AREA = 100;
 
 export const isUnsure = (observation: Observation): boolean => observation.confidence < UNSURE_BELOW;
