@@ -29,6 +29,8 @@ export const en: Messages = {
   fault: (reason) => `A fault of dtx itself: ${reason}. Please report it with the text that caused it.`,
   help: {
     program: "Reads Vietnamese reports: numeric indicators, dates and the documents they cite.",
+    refs: "List the documents that reports cite, the most used first",
+    refsFormat: "how to print: table, json, csv, md",
     extract: "Extract indicators, dates and document references from reports",
     files: "report files; - or none to read standard input",
     format: "how to print: table, json",
@@ -65,6 +67,9 @@ export const en: Messages = {
     from: "From",
     to: "To",
     symbol: "Symbol",
+    type: "Type",
+    uses: "Uses",
+    cited: "Cited in",
     issuer: "Issuer",
     date: "Date",
     title: "Title",

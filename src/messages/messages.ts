@@ -12,6 +12,8 @@ export interface Messages {
   help: {
     program: string;
     extract: string;
+    refs: string;
+    refsFormat: string;
     files: string;
     format: string;
     only: string;
@@ -48,6 +50,9 @@ export interface Messages {
     from: string;
     to: string;
     symbol: string;
+    type: string;
+    uses: string;
+    cited: string;
     issuer: string;
     date: string;
     title: string;

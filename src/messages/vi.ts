@@ -31,6 +31,8 @@ export const vi: Messages = {
   fault: (reason) => `Lỗi của chính dtx: ${reason}. Xin báo lại kèm báo cáo gây lỗi.`,
   help: {
     program: "Đọc báo cáo tiếng Việt: lấy ra chỉ tiêu bằng số, mốc thời gian và văn bản viện dẫn.",
+    refs: "Liệt kê văn bản được viện dẫn trong các báo cáo, dùng nhiều xếp trước",
+    refsFormat: "cách in kết quả: table (bảng), json, csv, md",
     extract: "Lấy chỉ tiêu, thời gian và văn bản viện dẫn từ báo cáo",
     files: "tệp báo cáo; - hoặc bỏ trống để đọc đầu vào chuẩn",
     format: "cách in kết quả: table (bảng), json",
@@ -73,6 +75,9 @@ export const vi: Messages = {
     from: "Từ",
     to: "Đến",
     symbol: "Số, ký hiệu",
+    type: "Loại",
+    uses: "Số lần",
+    cited: "Nơi viện dẫn",
     issuer: "Cơ quan ban hành",
     date: "Ngày",
     title: "Nội dung",

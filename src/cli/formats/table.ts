@@ -4,7 +4,8 @@ import { renderReport } from "../../render/table/report.ts";
 import type { Format } from "../format.ts";
 import { headingsOf } from "../grouping.ts";
 
-function chalkPaint(color: boolean): Paint {
+/** Chalk as the colours of tables. */
+export function chalkPaint(color: boolean): Paint {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   return {
     strong: (text) => chalk.bold(text),
