@@ -20,14 +20,15 @@ export function readNamedDay(tokens: Tokens, at: number): Reading | null {
 export function readNumberDay(tokens: Tokens, at: number): Reading | null {
   const found = readAnyDay(tokens, at);
   if (!found) return isListContinued(tokens, at) ? readListedDay(tokens, at, at) : null;
-  return found.year !== null || isShortDay(tokens, at, found.to) ? dayOf(found, at) : null;
+  return found.year !== null || isShortDay(tokens, at, found) ? dayOf(found, at) : null;
 }
 
-/** `Sáng 14/7`; `trước 15/8.`, with nothing counted behind; `Ngày Chuyển đổi số quốc gia 10/10`. */
-function isShortDay(tokens: Tokens, at: number, to: number): boolean {
+/** `Sáng 14/7`; `đến 30/6`, which is no share; `trước 7/8.` at a clause's end; `Ngày Chuyển đổi số quốc gia 10/10`. */
+function isShortDay(tokens: Tokens, at: number, { to, day, month }: DayReading): boolean {
   const before = tokens.forms[at - 1] ?? "";
   if (DAY_PARTS.has(before)) return true;
-  return endsClause(tokens, to) && (BEFORE_SHORT_DAY.has(before) || isNamedDay(tokens, at));
+  const closed = endsClause(tokens, to);
+  return BEFORE_SHORT_DAY.has(before) ? closed || day > month : closed && isNamedDay(tokens, at);
 }
 
 const NAME_REACH = 7;

@@ -81,7 +81,7 @@ function isBareCount(tokens: Tokens, at: number, to: number): boolean {
   const before = tokens.forms[at - 1] ?? "\n";
   if (BEFORE_CUMULATIVE.has(before) || isCoordinated(tokens, at)) return true;
   if (!endsClause(tokens, to) && !AFTER_CUMULATIVE.has(tokens.forms[to]!)) return false;
-  if (before === "trong") return at < 2 || startsClause(tokens, at - 1);
+  if (before === "trong") return startsClause(tokens, at - 1) || !endsClause(tokens, to);
   const counted = before === "-" ? at - 2 : at - 1;
   return !BEFORE_DURATION.has(before) && tokens.kinds[counted] !== TokenKind.Number;
 }

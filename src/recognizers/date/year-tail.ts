@@ -29,10 +29,10 @@ export function readAnyYearTail(tokens: Tokens, at: number): YearTail {
   return { year: null, to: at };
 }
 
-/** The token behind `năm`, `, năm`, `của năm`, `trong năm`; null without it. */
+/** The token behind `năm`, `, năm`, `của năm`, `trong năm`, and of a doubled `năm năm`; null without it. */
 export function yearWordAt(tokens: Tokens, at: number): number | null {
   const first = tokens.forms[at];
-  if (first === "năm") return at + 1;
+  if (first === "năm") return tokens.forms[at + 1] === "năm" ? at + 2 : at + 1;
   const linked = first === "," || first === "của" || first === "trong";
   return linked && tokens.forms[at + 1] === "năm" ? at + 2 : null;
 }
