@@ -13,5 +13,5 @@ export const DURATION_TAILS = wordSet([
 
 /** Before a stretch of time these show that it is measured: `rút ngắn 3 tháng`, `bình quân 2 năm`. */
 export const DURATION_MEASURED = wordSet([
-  "ngắn", "giảm", "tăng", "dài", "hạn", "sớm", "chậm", "xuống", "còn", "quân", "bình", "mất", "là", "thọ", "từ", "đến", "lên", "hơn",
+  "ngắn", "giảm", "tăng", "dài", "hạn", "chậm", "xuống", "còn", "quân", "bình", "mất", "là", "thọ", "từ", "đến", "lên", "sớm", "muộn",
 ]); // prettier-ignore

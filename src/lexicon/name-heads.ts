@@ -49,7 +49,6 @@ export const NAME_HEADS: readonly string[] = [
   "lần thứ",
   "kỳ họp thứ",
   "phiên họp thứ",
-  "lớp",
   "khối lớp",
   "vòng",
   "bão số",
@@ -91,6 +90,9 @@ export const NAME_HEADS: readonly string[] = [
 /** A number behind one of these is part of a name unless something counted follows: `cấp 2`, but `cấp 46 thẻ`. */
 export const NAME_HEADS_UNLESS_COUNTING: readonly string[] = [
   "mức",
+  "lớp",
+  "hệ thống",
+  "đầu số",
   "hạng",
   "mũi",
   "liều",
@@ -144,6 +146,9 @@ export const NAME_HEADS_UNLESS_COUNTING: readonly string[] = [
   "vitamin",
   "đường",
 ];
+
+/** Ends like a head above and is none: `toàn trình 1.137, một phần 698`. */
+export const NO_NAME_HEADS: readonly string[] = ["một phần", "thành phần"];
 
 /** Words behind which a plain number tells whom to call. */
 export const TELEPHONE_WORDS: readonly string[] = [

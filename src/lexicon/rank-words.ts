@@ -117,7 +117,7 @@ export const ORDINAL_HEADS = wordSet([
 ]);
 
 /** Words behind `thứ N` that make it a day of the week. */
-export const WEEKDAY_AFTER = wordSet(["hàng", "hằng", "tuần", "ngày"]);
+export const WEEKDAY_AFTER = wordSet(["hàng", "hằng", "tuần", "ngày", "chủ"]);
 
 /** Grades called hạng: `Huân chương Lao động hạng 3`, `bệnh viện hạng 2`. */
 export const GRADED_NOUNS = wordSet([

@@ -1,4 +1,16 @@
-import fc from "fast-check";
+import {
+  array,
+  assert,
+  constantFrom,
+  infiniteStream,
+  integer,
+  nat,
+  oneof,
+  pre,
+  property,
+  record,
+  tuple,
+} from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readNumberWords } from "../../src/recognizers/number/number-words.ts";
 import { toNumber } from "../../src/recognizers/number/decimal.ts";
@@ -32,10 +44,10 @@ const vietnamese = (places: number): Intl.NumberFormat =>
   new Intl.NumberFormat("vi-VN", { minimumFractionDigits: places, maximumFractionDigits: places });
 const printers = [0, 1, 2, 4].map(vietnamese);
 
-const figure = fc.record({
-  units: fc.oneof(fc.nat(99), fc.nat(1e4), fc.nat(1e9), fc.integer({ min: 0, max: 1e12 })),
-  places: fc.constantFrom(0, 1, 2, 3),
-  frame: fc.nat(frames.length - 1),
+const figure = record({
+  units: oneof(nat(99), nat(1e4), nat(1e9), integer({ min: 0, max: 1e12 })),
+  places: constantFrom(0, 1, 2, 3),
+  frame: nat(frames.length - 1),
 });
 
 const close = (left: number, right: number): boolean =>
@@ -43,24 +55,24 @@ const close = (left: number, right: number): boolean =>
 
 describe("figures", () => {
   it("printed by Intl.NumberFormat read back in any sentence", () => {
-    const property = fc.property(figure, ({ units, places, frame }) => {
+    const holds = property(figure, ({ units, places, frame }) => {
       const fraction = [0, 1, 2, 4][places]!;
       const number = units / 10 ** fraction;
       const printed = printers[places]!.format(number);
       const plainYear = places === 0 && number >= 1900 && number <= 2100;
-      fc.pre(!plainYear);
+      pre(!plainYear);
       const sentence = frames[frame]!(printed);
       const found = figures(sentence);
       expect(found).toHaveLength(1);
       expect(close(found[0]!.value, number * scaleOf(sentence))).toBe(true);
     });
-    fc.assert(property, RUNS);
+    assert(holds, RUNS);
   });
 
   it("written in words from 0 to 10^12 read back", () => {
-    const property = fc.property(
-      fc.oneof(fc.nat(1000), fc.nat(1e6), fc.nat(1e9), fc.integer({ min: 0, max: 1e12 })),
-      fc.infiniteStream(fc.nat(1)),
+    const holds = property(
+      oneof(nat(1000), nat(1e6), nat(1e9), integer({ min: 0, max: 1e12 })),
+      infiniteStream(nat(1)),
       (number, choices) => {
         const written = writeNumber(number, (ways) => (choices.next().value as number) % ways);
         const tokens = tokenize(normalizeText(`${written} hồ sơ`));
@@ -72,11 +84,11 @@ describe("figures", () => {
         ]);
       },
     );
-    fc.assert(property, RUNS);
+    assert(holds, RUNS);
   });
 
   it("read the same whatever harmless text stands around them", () => {
-    const harmless = fc.constantFrom(
+    const harmless = constantFrom(
       "Theo báo cáo của Sở Thông tin và Truyền thông, ",
       "Bên cạnh đó; ",
       "Về hạ tầng số: ",
@@ -84,7 +96,7 @@ describe("figures", () => {
       "- ",
       "",
     );
-    const after = fc.constantFrom(
+    const after = constantFrom(
       ".",
       ", góp phần phục vụ người dân.",
       "; các đơn vị tiếp tục thực hiện",
@@ -111,7 +123,7 @@ describe("figures", () => {
       "một phần ba",
       "giảm từ 15% xuống 10%",
     ];
-    const property = fc.property(harmless, fc.constantFrom(...samples), after, (left, sample, right) => {
+    const holds = property(harmless, constantFrom(...samples), after, (left, sample, right) => {
       const bare = figures(sample).map(({ value, upper, kind, bound, text }) => ({
         value,
         upper,
@@ -128,11 +140,11 @@ describe("figures", () => {
       }));
       expect(around).toEqual(bare);
     });
-    fc.assert(property, RUNS);
+    assert(holds, RUNS);
   });
 
   it("never throws and keeps its ranges in order, whatever the tokens", () => {
-    const piece = fc.constantFrom(
+    const piece = constantFrom(
       "1.902.270",
       "97,6",
       "5",
@@ -179,7 +191,7 @@ describe("figures", () => {
       "$",
       "≥",
     );
-    const property = fc.property(fc.array(fc.tuple(piece, fc.constantFrom(" ", ""))), (pieces) => {
+    const holds = property(array(tuple(piece, constantFrom(" ", ""))), (pieces) => {
       const text = pieces.flat().join("");
       for (const found of figures(text)) {
         expect(found.from).toBeLessThan(found.to);
@@ -188,6 +200,6 @@ describe("figures", () => {
         expect(Number.isFinite(found.value)).toBe(true);
       }
     });
-    fc.assert(property, RUNS);
+    assert(holds, RUNS);
   });
 });

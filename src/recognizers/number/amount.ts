@@ -24,6 +24,9 @@ export interface Amount extends TokenRange {
   currency: string | null;
 }
 
+const BILLION = 9;
+const MOST_SCALE_WORDS = 3;
+
 interface Scale {
   power: number;
   to: number;
@@ -32,7 +35,7 @@ interface Scale {
 function readScale(tokens: Tokens, at: number): Scale {
   let power = 0;
   let to = at;
-  for (; to < tokens.count; to++) {
+  for (; to < at + MOST_SCALE_WORDS && to < tokens.count; to++) {
     const step = SCALES.get(tokens.forms[to]!);
     if (step === undefined || NOT_A_SCALE_BEFORE.has(tokens.forms[to + 1] ?? "")) break;
     power += step;
@@ -40,12 +43,22 @@ function readScale(tokens: Tokens, at: number): Scale {
   return { power, to };
 }
 
+/** `15 nghìn 500 tỷ`: 15.500 tỷ. */
+function countBillions(amount: Amount, part: Decimal): Amount {
+  const billions = add(amount.value, part);
+  return { ...amount, value: scaleBy(billions, BILLION), other: null, scale: BILLION };
+}
+
 /** `1 tỷ 200 triệu`: a smaller scale adds to a larger one. */
 function addSmaller(tokens: Tokens, amount: Amount): Amount {
   if (tokens.kinds[amount.to] !== TokenKind.Number) return amount;
   const numeral = readNumeral(tokens.forms[amount.to]!);
   const scale = readScale(tokens, amount.to + 1);
-  if (!numeral?.plain || scale.power === 0 || scale.power >= amount.scale) return amount;
+  if (!numeral?.plain || scale.power === 0) return amount;
+  if (amount.scale === 3 && scale.power === BILLION && toNumber(numeral.vi!) < 1000) {
+    return { ...countBillions(amount, numeral.vi!), to: scale.to };
+  }
+  if (scale.power >= amount.scale) return amount;
   const part = scaleBy(numeral.vi!, scale.power);
   if (toNumber(part) >= 10 ** amount.scale) return amount;
   const sum = { ...amount, value: add(amount.value, part), other: null, scale: scale.power, to: scale.to };
@@ -112,3 +125,6 @@ export function readAmount(tokens: Tokens, at: number): Amount | null {
   const words = tokens.kinds[at] === TokenKind.Word ? readNumberWords(tokens, at) : null;
   return words && unscaled(at, words.to, words.value, true);
 }
+
+/** `97,6`, `7,0`; not `1,5 triệu`, which is whole. */
+export const hasFraction = (amount: Amount): boolean => amount.value.exponent < 0;

@@ -7,6 +7,7 @@ import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Unit } from "./unit.ts";
 
 const PLACES = new Phrases(PLACES_MOVED.map((phrase) => [phrase, phrase] as const));
+const BOUND_WORDS = new Set(["hơn", "gần", "khoảng", "trên", "tới"]);
 const HEAD_REACH = 4;
 const INDEX_REACH = 8;
 
@@ -50,13 +51,21 @@ function readPlaces(tokens: Tokens, from: number, at: number): Unit | null {
   return { kind: "rank", unit: "bậc", textTo: at, to: hit.to };
 }
 
+/** `gấp 2`, `gấp hơn 3`: the word `lần` left out. */
+function readGap(tokens: Tokens, from: number, at: number): Unit | null {
+  const before = BOUND_WORDS.has(tokens.forms[from - 1] ?? "") ? from - 2 : from - 1;
+  if (tokens.forms[before] !== "gấp") return null;
+  return { kind: "multiple", unit: "lần", textTo: at, to: at };
+}
+
 /** Units that are units only in some company: lần, điểm, bậc. */
 export function readContextUnit(tokens: Tokens, from: number, at: number, fractional: boolean): Unit | null {
   return (
     readTimes(tokens, from, at, fractional) ??
     readPoints(tokens, from, at, fractional) ??
     readPlaces(tokens, from, at) ??
-    readIndex(tokens, from, at, fractional)
+    readIndex(tokens, from, at, fractional) ??
+    readGap(tokens, from, at)
   );
 }
 

@@ -32,13 +32,19 @@ export function add(a: Decimal, b: Decimal): Decimal {
 export const toNumber = (value: Decimal): number =>
   value.exponent === 0 ? Number(value.unscaled) : Number(`${value.unscaled}e${value.exponent}`);
 
+function trimZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits[end - 1] === "0") end--;
+  return digits.slice(0, end);
+}
+
 /** All digits, no exponent, no trailing zeros behind the point. */
 export function print({ unscaled, exponent }: Decimal): string {
   const sign = unscaled.startsWith("-") ? "-" : "";
   const digits = unscaled.slice(sign.length);
   if (exponent >= 0) return sign + (digits === "0" ? "0" : digits + "0".repeat(exponent));
   const padded = digits.padStart(1 - exponent, "0");
-  const fraction = padded.slice(exponent).replace(/0+$/, "");
+  const fraction = trimZeros(padded.slice(exponent));
   return sign + padded.slice(0, exponent) + (fraction ? `.${fraction}` : "");
 }
 

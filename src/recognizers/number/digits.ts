@@ -15,6 +15,6 @@ export const digits: Recognizer<QuantityMention> = {
   },
   read(tokens, at) {
     const amount = readAmount(tokens, at);
-    return amount && readQuantity(tokens, amount, id, (i) => readAmount(tokens, i));
+    return amount && readQuantity(tokens, amount, id);
   },
 };

@@ -109,11 +109,18 @@ function readWhole(tokens: Tokens, at: number): WordNumber | null {
   return to === at ? null : { value: billions ? add(billions, below) : below, to };
 }
 
+const MOST_DIGITS = 12;
+
 /** Digits behind `phẩy`: `bảy mươi lăm`, or one by one `không năm`. */
 function readFraction(tokens: Tokens, at: number): { digits: string; to: number } | null {
   let digits = "";
   let to = at;
-  for (let digit = digitAt(tokens, to); digit !== undefined; digit = digitAt(tokens, ++to)) digits += digit;
+  for (
+    let digit = digitAt(tokens, to);
+    digit !== undefined && digits.length < MOST_DIGITS;
+    digit = digitAt(tokens, ++to)
+  )
+    digits += digit;
   const tens = readTens(tokens, at);
   if (tens && tens.to > to) return { digits: String(tens.value), to: tens.to };
   return digits ? { digits, to } : null;

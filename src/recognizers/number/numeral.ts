@@ -16,6 +16,8 @@ export interface Numeral {
 const DOT = 46;
 const COMMA = 44;
 const ZERO = 48;
+/** No report states a figure with more characters; what is longer is noise. */
+const LONGEST = 40;
 
 /** What a run of digits looks like, seen in one pass. */
 interface Shape {
@@ -87,6 +89,7 @@ function readTwoMarks(digits: string, shape: Shape): Numeral | null {
  * All readings of a number token; null for what no style allows: `2.1.3`, `192.168.1.1`, `05.6.2023`.
  */
 export function readNumeral(digits: string): Numeral | null {
+  if (digits.length > LONGEST) return null;
   const shape = shapeOf(digits);
   if (shape.lastMark < 0) return readPlain(digits);
   return shape.dots > 0 && shape.commas > 0 ? readTwoMarks(digits, shape) : readOneMark(digits, shape);

@@ -1,112 +1,97 @@
 import type { QuantityMention } from "../../model/mention.ts";
 import type { Bound, Kind } from "../../model/observation.ts";
+import type { TokenRange } from "../../model/span.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import type { Amount } from "./amount.ts";
+import { agreeOnStyle, otherReading } from "./ambiguity.ts";
+import { hasFraction, type Amount } from "./amount.ts";
 import { readBoundAfter, readBoundBefore } from "./bound.ts";
-import { onlySaysWhen, readContextUnit } from "./context-unit.ts";
-import { otherReading, settleStyle } from "./ambiguity.ts";
 import { digitsLost, negate, toNumber } from "./decimal.ts";
-import { isPartOfSomethingElse } from "./refusals/index.ts";
-import { readRange } from "./range.ts";
+import { isOnlyWhen, unitOf } from "./figure-unit.ts";
+import { readFigure, type Figure } from "./figure.ts";
+import { readHeadUnit } from "./head-unit.ts";
 import { readRankHead, type RankHead } from "./rank.ts";
-import { readNamelessRate, readRate } from "./rate.ts";
-import { readWhole } from "./ratio.ts";
+import { readRate } from "./rate.ts";
+import { isPartOfSomethingElse } from "./refusals/index.ts";
 import { readSign } from "./sign.ts";
-import { lentUnit } from "./lent-unit.ts";
-import { readUnit, signBefore, type Unit } from "./unit.ts";
+import type { Unit } from "./unit.ts";
 
-const isFractional = (amount: Amount): boolean =>
-  !Number.isInteger(toNumber(amount.value)) || amount.value.exponent < 0;
-const BILLION = 9;
-
-/** `đạt 5.000 tỷ,`: thousands of millions of nothing named are money. */
-const isUnnamedMoney = (tokens: Tokens, last: Amount): boolean =>
-  last.scale >= BILLION && !/^\p{L}/u.test(tokens.forms[last.to] ?? "");
-
-function unitOf(tokens: Tokens, first: Amount, last: Amount): Unit | null {
-  const sign = signBefore(tokens, first.from);
-  const unit =
-    readUnit(tokens, last.to) ??
-    readContextUnit(tokens, first.from, last.to, isFractional(first) || isFractional(last));
-  const money = last.currency ?? sign ?? (unit || !isUnnamedMoney(tokens, last) ? null : "đồng");
-  return !unit && money ? { kind: "money", unit: money, textTo: last.to, to: last.to } : unit;
-}
-
+/** What a figure measures, and where its text and all that says so end. */
 interface Reading {
   kind: Kind;
   unit: string | null;
   textTo: number;
   to: number;
+  /** Scale words that stand in a head: `Doanh thu (tỷ đồng): 5.000`. */
+  scale?: number;
 }
 
-function readingOf(
-  tokens: Tokens,
-  rank: RankHead | null,
-  unit: Unit | null,
-  last: Amount,
-  ratio: boolean,
-): Reading {
-  if (rank) return { kind: "rank", unit: "hạng", textTo: last.to, to: last.to };
+function readingOf(tokens: Tokens, figure: Figure, rank: RankHead | null, unit: Unit | null): Reading {
+  const end = { textTo: figure.last.to, to: figure.last.to };
+  if (rank) return { kind: "rank", unit: "hạng", ...end };
   if (unit) return unit;
-  if (ratio) return { kind: "ratio", unit: null, textTo: last.to, to: last.to };
-  const rate = readRate(tokens, last.to, isFractional(last));
-  if (rate) return { kind: "rate", unit: rate.unit, textTo: last.to, to: rate.to };
-  return { kind: "count", unit: null, textTo: last.to, to: last.to };
+  const head = readHeadUnit(tokens, figure.first.from);
+  if (head) return { kind: head.unit.kind, unit: head.unit.unit, ...end, scale: head.scale };
+  if (figure.form === "ratio") return { kind: "ratio", unit: null, ...end };
+  const rate = readRate(tokens, figure.last.to, hasFraction(figure.last));
+  return rate
+    ? { kind: "rate", unit: rate.unit, textTo: end.textTo, to: rate.to }
+    : { kind: "count", unit: null, ...end };
+}
+
+interface Frame {
+  bound: Bound;
+  text: TokenRange;
+  outer: TokenRange;
+  negative: boolean;
+}
+
+/** The bound and the sign around a figure, and how far its words reach. */
+function frameOf(tokens: Tokens, first: Amount, reading: Reading, rank: RankHead | null): Frame {
+  const sign = readSign(tokens, first.from);
+  const before = readBoundBefore(tokens, sign.from, reading.textTo);
+  const after = readBoundAfter(tokens, reading.to);
+  const from = Math.min(sign.from, before?.from ?? sign.from, rank?.from ?? sign.from);
+  return {
+    bound: after?.bound ?? before?.bound ?? (rank?.top ? "max" : "exact"),
+    text: { from: sign.from, to: reading.textTo },
+    outer: { from, to: after?.to ?? reading.to },
+    negative: sign.negative,
+  };
 }
 
 /** Reads the figure that begins with `amount`, with all that stands around it; null for what is no figure. */
-export function readQuantity(
-  tokens: Tokens,
-  amount: Amount,
-  by: string,
-  read: (at: number) => Amount | null,
-): QuantityMention | null {
-  const ranked = readRankHead(tokens, amount.from, amount.to, true);
-  const perBase =
-    isFractional(amount) && tokens.forms[amount.to] === "/" && readNamelessRate(tokens, amount.to);
-  const whole = perBase ? null : readWhole(tokens, amount, ranked !== null);
-  if (whole === "refused") return null;
-  const range = whole ? null : readRange(tokens, amount);
-  const first = range?.lower ?? amount;
-  const last = whole ?? range?.upper ?? amount;
-  const unit =
-    unitOf(tokens, first, last) ??
-    (range || whole ? null : lentUnit(tokens, amount, isFractional(amount), read));
-  if (unit?.time && onlySaysWhen(tokens, first.from, unit)) return null;
-  const integral = amount.scale === 0 && !isFractional(amount) && !unit;
-  const rank = integral ? readRankHead(tokens, first.from, last.to, whole !== null) : null;
+export function readQuantity(tokens: Tokens, amount: Amount, by: string): QuantityMention | null {
+  const figure = readFigure(tokens, amount);
+  if (!figure) return null;
+  const { form, first, last } = figure;
+  const unit = unitOf(tokens, figure);
+  if (isOnlyWhen(tokens, figure, unit)) return null;
+  const bare = !unit && amount.scale === 0 && !hasFraction(amount);
+  const rank = bare ? readRankHead(tokens, first.from, last.to, form === "ratio") : null;
   if (isPartOfSomethingElse(tokens, first, last, unit, rank)) return null;
 
-  const reading = readingOf(tokens, rank, unit, last, whole !== null);
-  const parts = settleStyle([first, ...(last === first ? [] : [last])], reading.kind);
-  const [lower, upper] = parts as [Amount, Amount | undefined];
-  const sign = readSign(tokens, amount.from);
-  const value = sign.negative ? negate(lower.value) : lower.value;
-  const before = readBoundBefore(tokens, rank ? first.from : sign.from, reading.textTo);
-  const after = readBoundAfter(tokens, reading.to);
-  const atMost: Bound | null = rank?.top ? "max" : null;
+  const reading = readingOf(tokens, figure, rank, unit);
+  const frame = frameOf(tokens, first, reading, rank);
+  const [lower, upper] = agreeOnStyle(figure, reading.kind, reading.scale ?? 0);
+  const value = frame.negative ? negate(lower.value) : lower.value;
   const decimal = digitsLost(value);
-  const other = otherReading(parts, whole !== null, reading.kind);
-  const certainty = other || first.spaced ? 0.7 : (rank?.certainty ?? (unit?.time ? 0.8 : 0.95));
+  const other = otherReading(lower, upper, form);
+  const doubtful = other !== undefined || first.spaced;
   return {
     type: "quantity",
     by,
-    from: sign.from,
-    to: reading.textTo,
+    ...frame.text,
     value: toNumber(value),
-    upper: range && upper ? toNumber(upper.value) : null,
-    denominator: whole && upper ? toNumber(upper.value) : null,
+    upper: form === "range" ? toNumber(upper.value) : null,
+    denominator: form === "ratio" ? toNumber(upper.value) : null,
     ...(decimal !== undefined && { decimal }),
     kind: reading.kind,
     unit: reading.unit,
-    bound: after?.bound ?? before?.bound ?? atMost ?? "exact",
-    outer: {
-      from: Math.min(before?.from ?? sign.from, rank?.from ?? sign.from),
-      to: after?.to ?? reading.to,
-    },
-    certainty,
+    bound: frame.bound,
+    outer: frame.outer,
+    certainty: doubtful ? 0.7 : (rank?.certainty ?? (unit?.time ? 0.8 : 0.95)),
     words: amount.words,
     ...(other && { otherReading: other }),
-    ...((other || first.spaced) && { remarks: [{ code: "ambiguous-number", severity: "info" as const }] }),
+    ...(doubtful && { remarks: [{ code: "ambiguous-number", severity: "info" as const }] }),
   };
 }

@@ -45,7 +45,8 @@ function moveFromRank(tokens: Tokens, from: number): boolean {
 
 function readOrdinal(tokens: Tokens, from: number, to: number): RankHead | null {
   const before = tokens.forms[from - 2] ?? "";
-  if (ORDINAL_HEADS.has(before) || WEEKDAY_AFTER.has(tokens.forms[to] ?? "")) return null;
+  const joined = tokens.forms[to] === "," || tokens.forms[to] === "và" ? to + 1 : to;
+  if (ORDINAL_HEADS.has(before) || WEEKDAY_AFTER.has(tokens.forms[joined] ?? "")) return null;
   const certainty = AMONG.match(tokens, to) ? 0.95 : 0.7;
   return { from: from - 1, certainty, top: false };
 }

@@ -56,6 +56,13 @@ function couldBeDate(day: Amount, month: Amount): boolean {
   return integer(day) && integer(month) && toNumber(day.value) <= 31 && toNumber(month.value) <= 12;
 }
 
+/** `tỷ lệ 1/500` of a map. */
+const isMapScale = (tokens: Tokens, part: Amount, whole: Amount): boolean =>
+  tokens.forms[part.from] === "1" &&
+  tokens.forms[part.from - 1] === "lệ" &&
+  toNumber(whole.value) >= 200 &&
+  !countsSomething(tokens, whole.to);
+
 /** Nothing but a day and month, a month and year, or `24/7`. */
 function isNoRatio(tokens: Tokens, part: Amount, whole: Amount, ranked: boolean): boolean {
   const before = tokens.forms[part.from - 1] ?? "";
@@ -64,6 +71,7 @@ function isNoRatio(tokens: Tokens, part: Amount, whole: Amount, ranked: boolean)
   const counted = next !== "" && !FUNCTION_WORDS.has(next);
   if (ROUND_THE_CLOCK.has(written)) return !countsSomething(tokens, whole.to);
   if (YEAR.test(tokens.forms[whole.from]!) && integer(part) && toNumber(part.value) <= 12) return true;
+  if (isMapScale(tokens, part, whole)) return true;
   if (!couldBeDate(part, whole)) return false;
   if (DATE_BEFORE.has(before)) return true;
   if (MAYBE_DATE_BEFORE.has(before)) return !countsSomething(tokens, whole.to);

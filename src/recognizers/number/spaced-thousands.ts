@@ -5,6 +5,7 @@ const HEAD = /^[1-9]\d{0,2}$/;
 const GROUP = /^\d{3}$/;
 const LAST_GROUP = /^(\d{3}),(\d+)$/;
 const NARROW = /^[\u00a0\u202f\u2009]$/;
+const MOST_GROUPS = 7;
 const PLAIN_SPACE = " ";
 
 interface Spaced {
@@ -22,7 +23,7 @@ export function readSpacedThousands(tokens: Tokens, at: number): Spaced | null {
   let fraction = "";
   let narrow = true;
   let to = at + 1;
-  for (; tokens.kinds[to] === TokenKind.Number && fraction === ""; to++) {
+  for (; to < at + MOST_GROUPS && tokens.kinds[to] === TokenKind.Number && fraction === ""; to++) {
     const gap = tokens.text.slice(tokens.ends[to - 1]!, tokens.starts[to]!);
     if (gap !== PLAIN_SPACE && !NARROW.test(gap)) break;
     const last = LAST_GROUP.exec(tokens.forms[to]!);

@@ -58,7 +58,7 @@ export const words: Recognizer<QuantityMention> = {
     if (tokens.forms[at] === "không" && tokens.forms[at + 1] !== POINT_WORD) return null;
     if (continuesNumber(tokens, at) || tokens.forms[at - 1] === "tháng" || tokens.forms[at - 1] === "mùng")
       return null;
-    const mention = readQuantity(tokens, amount, id, (i) => readAmount(tokens, i));
+    const mention = readQuantity(tokens, amount, id);
     if (
       !mention ||
       (single && DIGIT_WORDS.has(tokens.forms[at]!) && !singleWordCounts(tokens, amount, mention))

@@ -1,3 +1,4 @@
+import { DURATION_HEADS } from "../../../lexicon/duration-words.ts";
 import { wordSet } from "../../../lexicon/word-set.ts";
 import { TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Amount } from "../amount.ts";
@@ -6,6 +7,7 @@ import { countsSomething } from "./name.ts";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
+const DATE_UNITS = wordSet(["ngày", "tháng", "quý", "năm"]);
 const CLOCK_BEFORE = wordSet(["lúc", "vào", "hồi", "khoảng", "từ", "đến", "trước", "sau"]);
 const CLOCK_AFTER = wordSet(["sáng", "chiều", "tối", "trưa", "đêm", "ngày", "kém"]);
 const AGE_MEASURED = wordSet(["đạt", "là", "quân", "bình", "thọ", "lên", "tăng"]);
@@ -23,6 +25,14 @@ export function isYear(tokens: Tokens, amount: Amount): boolean {
 export function isAge(tokens: Tokens, from: number, to: number): boolean {
   const at = tokens.forms[to] === "tháng" ? to + 1 : to;
   return tokens.forms[at] === "tuổi" && !AGE_MEASURED.has(tokens.forms[from - 1] ?? "");
+}
+
+/** `trong 2 năm 2021 và 2022`, `kỳ 2 tháng 6`: the number and a date behind it say when. */
+export function leadsDate(tokens: Tokens, amount: Amount): boolean {
+  if (!amount.plain || tokens.ends[amount.from]! - tokens.starts[amount.from]! > 2) return false;
+  const dated =
+    DATE_UNITS.has(tokens.forms[amount.to] ?? "") && tokens.kinds[amount.to + 1] === TokenKind.Number;
+  return dated && DURATION_HEADS.has(tokens.forms[amount.from - 1] ?? "");
 }
 
 /** `8h`, `lúc 7 giờ 30 phút`, `8 giờ sáng`. */

@@ -3,7 +3,7 @@ import type { Amount } from "../amount.ts";
 import type { RankHead } from "../rank.ts";
 import { isRateBase } from "../rate.ts";
 import type { Unit } from "../unit.ts";
-import { isAge, isClockTime, isYear } from "./calendar.ts";
+import { isAge, isClockTime, isYear, leadsDate } from "./calendar.ts";
 import { isPartOfCode } from "./code.ts";
 import { isMarker } from "./marker.ts";
 import { isPartOfName, isTelephone } from "./name.ts";
@@ -22,7 +22,7 @@ export function isPartOfSomethingElse(
   const { to } = last;
   const measured = unit !== null;
   if (isAge(tokens, from, to) || isClockTime(tokens, from, to) || isRateBase(tokens, from)) return true;
-  if (!measured && !rank && isYear(tokens, first)) return true;
+  if (!measured && !rank && (isYear(tokens, first) || leadsDate(tokens, first))) return true;
   if (isYear(tokens, first) && tokens.forms[from - 1] === "năm") return true;
   if (rank) return false;
   if (isPartOfName(tokens, { ...first, to }, measured && unit.time === undefined)) return true;

@@ -2,6 +2,7 @@ import { countNouns } from "../../../lexicon/count-nouns.ts";
 import {
   NAME_HEADS,
   NAME_HEADS_UNLESS_COUNTING,
+  NO_NAME_HEADS,
   NOT_A_NUMBER_SIGN_AFTER,
   TELEPHONE_WORDS,
 } from "../../../lexicon/name-heads.ts";
@@ -15,7 +16,10 @@ const marked = (phrases: readonly string[]): (readonly [string, true])[] =>
   phrases.map((phrase) => [phrase, true]);
 
 const ALWAYS = new PhrasesBefore(marked(NAME_HEADS));
-const UNLESS_COUNTING = new PhrasesBefore(marked(NAME_HEADS_UNLESS_COUNTING));
+const UNLESS_COUNTING = new PhrasesBefore<boolean>([
+  ...marked(NAME_HEADS_UNLESS_COUNTING),
+  ...NO_NAME_HEADS.map((phrase) => [phrase, false] as const),
+]);
 const TELEPHONE = new PhrasesBefore(marked(TELEPHONE_WORDS));
 const NOUNS = new Phrases(marked(countNouns));
 const NOT_NUMBER_SIGN = wordSet(NOT_A_NUMBER_SIGN_AFTER);
@@ -43,7 +47,8 @@ function hasNumberSign(tokens: Tokens, from: number): boolean {
 
 function headBefore(tokens: Tokens, from: number, to: number): boolean {
   if (ALWAYS.match(tokens, from)) return !isPerDay(tokens, from);
-  if (UNLESS_COUNTING.match(tokens, from) || hasNumberSign(tokens, from)) return !countsSomething(tokens, to);
+  if (UNLESS_COUNTING.match(tokens, from)?.value || hasNumberSign(tokens, from))
+    return !countsSomething(tokens, to);
   return false;
 }
 

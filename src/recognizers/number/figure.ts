@@ -1,0 +1,27 @@
+import type { Tokens } from "../../text/tokens.ts";
+import { hasFraction, type Amount } from "./amount.ts";
+import { readRange } from "./range.ts";
+import { readRankHead } from "./rank.ts";
+import { readNamelessRate } from "./rate.ts";
+import { readWhole } from "./ratio.ts";
+
+/** One amount, or two that make one figure: a share of a whole, the ends of a range. */
+export interface Figure {
+  form: "single" | "ratio" | "range";
+  first: Amount;
+  /** The whole of a ratio, the upper end of a range; of a single amount itself. */
+  last: Amount;
+}
+
+/** The figure that begins with `amount`; null where a slash makes it part of a date or symbol. */
+export function readFigure(tokens: Tokens, amount: Amount): Figure | null {
+  const single: Figure = { form: "single", first: amount, last: amount };
+  const slash = tokens.forms[amount.to] === "/";
+  if (slash && hasFraction(amount) && readNamelessRate(tokens, amount.to)) return single;
+  const ranked = slash && readRankHead(tokens, amount.from, amount.to, true) !== null;
+  const whole = slash ? readWhole(tokens, amount, ranked) : null;
+  if (whole === "refused") return null;
+  if (whole) return { form: "ratio", first: amount, last: whole };
+  const range = readRange(tokens, amount);
+  return range ? { form: "range", first: range.lower, last: range.upper } : single;
+}
