@@ -1,5 +1,5 @@
 import { areasOfBlocks } from "./binding/area.ts";
-import { useOf } from "./binding/date-use.ts";
+import { ofLeague, useOf } from "./binding/date-use.ts";
 import { dateEntries } from "./binding/dates.ts";
 import { documentFacts, type DocumentFacts } from "./binding/document.ts";
 import { dateFinder } from "./binding/period.ts";
@@ -30,7 +30,7 @@ function figuresOf(scene: Scene, facts: DocumentFacts, lines: LineIndex): Observ
   const day = facts.date ?? facts.period?.end ?? null;
   return bindFigures(scene, {
     finder: dateFinder(
-      facts.dates.map((date) => ({ ...date, use: useOf(scene, date) })),
+      facts.dates.map((date) => ({ ...date, use: useOf(scene, date), league: ofLeague(scene, date) })),
       facts.latest,
     ),
     areas: {

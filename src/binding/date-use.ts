@@ -48,6 +48,17 @@ function quoted(scene: Scene, date: ResolvedDate): boolean {
 /** `gấp 3,2 lần 6 tháng đầu năm 2022` */
 const afterMultiple = (scene: Scene, { mention }: ResolvedDate): boolean => scene.layout.tokens.forms[mention.outer.from - 1] === "lần";
 
+/** A year within this many tokens behind one of these is that of a league table: `chỉ số chuyển đổi số cấp tỉnh năm 2021`. */
+const LEAGUE_REACH = 12;
+const LEAGUE_WORDS = new Set(["chỉ", "xếp", "hạng", "dti", "papi", "pci", "par", "index", "sipas", "đứng"]);
+
+/** True for the year of an index or ranking, which is seldom the year reported on. */
+export function ofLeague(scene: Scene, { mention }: ResolvedDate): boolean {
+  const { forms } = scene.layout.tokens;
+  const from = Math.max(scene.layout.sentenceAt(mention.from).from, mention.outer.from - LEAGUE_REACH);
+  return mention.kind === "year" && forms.slice(from, mention.outer.from).some((form) => LEAGUE_WORDS.has(form));
+}
+
 export function useOf(scene: Scene, date: ResolvedDate): DateUse {
   const { mention } = date;
   const relative = mention.parts.unit === "relative" && mention.parts.what !== "now" && !mention.parts.what.startsWith("this");

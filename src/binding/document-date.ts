@@ -49,21 +49,40 @@ function publishes(scene: Scene, date: ResolvedDate): boolean {
   const { layout } = scene;
   const block = layout.blocks[layout.blockAt(date.mention.from)];
   if (!block || block.to - block.from > LETTERHEAD_TOKENS) return false;
-  if (published.match(layout.tokens, block.from)) return true;
+  let first = block.from;
+  while (first < block.to - 1 && layout.tokens.kinds[first] === TokenKind.Symbol) first++;
+  if (published.match(layout.tokens, first)) return true;
   for (let at = block.from; at < block.to; at++) {
     if (layout.tokens.kinds[at] === TokenKind.Word && scene.cover[at] === Cover.None) return false;
   }
   return block.kind !== "furniture";
 }
 
+/** News of a meeting comes out within this many days. */
+const NEWS_DAYS = 60;
+const days = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+
+/** The day a meeting was held, in the year of publication where the text leaves the year out. */
+function meetingDay(date: ResolvedDate, published: string | null): string | null {
+  const { parts } = date.mention;
+  if (!published || date.end === null) return date.end;
+  const implied = parts.unit === "day" && parts.year === null;
+  const day = implied ? published.slice(0, 4) + date.end.slice(4) : date.end;
+  const passed = days(published) - days(day);
+  return passed >= 0 && passed <= NEWS_DAYS ? day : null;
+}
+
 /** The day of signing in a letterhead, else of the meeting, else of publication. */
 export function documentDate(scene: Scene, dates: readonly ResolvedDate[]): string | null {
-  const days = dates.filter(isDay);
-  const meeting = days.filter((date) => inBody(scene, date) && date.mention.from < MEETING_TOKENS && !publishes(scene, date));
-  const found =
-    days.find((date) => signsLetterhead(scene, date)) ??
-    meeting.find((date) => opensSentence(scene, date)) ??
-    meeting.find((date) => namesMeeting(scene, date)) ??
-    days.find((date) => publishes(scene, date));
-  return found?.end ?? null;
+  const found = dates.filter(isDay);
+  const signed = found.find((date) => signsLetterhead(scene, date));
+  if (signed) return signed.end;
+  const published = found.find((date) => publishes(scene, date))?.end ?? null;
+  const body = found.filter((date) => inBody(scene, date) && date.mention.from < MEETING_TOKENS && !publishes(scene, date));
+  const meetings = [...body.filter((date) => opensSentence(scene, date)), ...body.filter((date) => namesMeeting(scene, date))];
+  for (const meeting of meetings) {
+    const day = meetingDay(meeting, published);
+    if (day) return day;
+  }
+  return published;
 }

@@ -1,5 +1,6 @@
 import { looksAhead, reportsOn } from "../lexicon/report-words.ts";
 import { PhrasesBefore } from "../text/phrases.ts";
+import { ofLeague } from "./date-use.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import type { Scene } from "./scene.ts";
 
@@ -8,9 +9,6 @@ const ahead = new PhrasesBefore<true>(looksAhead.map((word) => [word, true]));
 
 const DAYS_AFTER = 25;
 const KIND_WEIGHT: Record<string, number> = { half: 6, months: 6, quarter: 5, year: 2, month: 2 };
-/** A year within this many tokens behind one of these is that of a league table: `chỉ số chuyển đổi số cấp tỉnh năm 2021`. */
-const LEAGUE_REACH = 12;
-const LEAGUE_WORDS = new Set(["chỉ", "xếp", "hạng", "dti", "papi", "pci", "par", "index"]);
 
 function dayNumber(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
@@ -21,12 +19,6 @@ const near = (phrases: PhrasesBefore<true>, scene: Scene, at: number): boolean =
   for (let back = 0; back < 4; back++) if (phrases.match(scene.layout.tokens, at - back)) return true;
   return false;
 };
-
-function ofLeague(scene: Scene, { mention }: ResolvedDate): boolean {
-  const { forms } = scene.layout.tokens;
-  const from = Math.max(scene.layout.sentenceAt(mention.from).from, mention.outer.from - LEAGUE_REACH);
-  return mention.kind === "year" && forms.slice(from, mention.outer.from).some((form) => LEAGUE_WORDS.has(form));
-}
 
 /** How likely a period is the one reported on. */
 function weight(scene: Scene, date: ResolvedDate, signed: string | null): number {

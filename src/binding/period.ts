@@ -3,11 +3,14 @@ import type { TokenRange } from "../model/span.ts";
 import type { DateUse } from "./date-use.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import { Cover, type Scene } from "./scene.ts";
+import type { Frame } from "./frames.ts";
 import { frameAt, type Slot } from "./slot.ts";
 
 /** A date with what it does in its sentence. */
 export interface UsedDate extends ResolvedDate {
   use: DateUse;
+  /** The year of an index or ranking. */
+  league: boolean;
 }
 
 /** Dates of the report in text order, looked up by token range. */
@@ -51,19 +54,27 @@ function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   return close ?? before.at(-1) ?? behind[0] ?? null;
 }
 
+/** True for a bracket with nothing but a date: `(từ 01/7 đến 28/8/2025)`. */
+const fills = (frame: Frame, { mention }: UsedDate): boolean => frame.to - frame.from - 2 <= mention.outer.to - mention.outer.from;
+
 /** A bracket behind the figure that holds nothing but a date: `từ 2.906 (cùng kỳ) xuống 1.453`. */
 function asideDate(slot: Slot, finder: DateFinder): UsedDate | null {
   const date = finder.within(slot.tail)[0];
   if (!date || !states(date)) return null;
   const frame = frameAt(slot, date.mention.from);
-  const alone = frame.outer === slot.frame && frame.to - frame.from - 2 <= date.mention.outer.to - date.mention.outer.from;
-  return alone && frame.from - slot.figure.outer.to <= 6 ? date : null;
+  return frame.outer === slot.frame && fills(frame, date) && frame.from - slot.figure.outer.to <= 6 ? date : null;
 }
+
+/** The day of a meeting or of a holiday: no period of the figures that follow. */
+const isPlainDay = (date: UsedDate): boolean => date.kind === "day" && !date.asOf && !date.mention.open;
+
+const isNow = ({ mention }: UsedDate): boolean => mention.parts.unit === "relative" && mention.parts.what === "now";
 
 /** True where a date opens its clause, so that it holds for the clauses after it: `tính đến 31/5/2022 đã có`. */
 function governs(scene: Scene, slot: Slot, date: UsedDate): boolean {
   const { forms } = scene.layout.tokens;
   const before = forms[date.mention.outer.from - 1] ?? "";
+  if (isPlainDay(date)) return false;
   const first = date.mention.outer.from - slot.sentence.from <= 2;
   return first || date.asOf || date.mention.open || [",", ";", ":", "(", "trong", "qua", "hết"].includes(before);
 }
@@ -73,7 +84,7 @@ function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder):
   const range = { from: slot.sentence.from, to: slot.lead.from };
   const outside = (date: UsedDate): boolean => {
     const frame = frameAt(slot, date.mention.from);
-    return frame.outer === null || frame === slot.frame;
+    return frame.outer === null || frame === slot.frame || fills(frame, date);
   };
   const found = finder.within(range).findLast((date) => serves(date, role, finder) && outside(date) && (role === "target" || governs(scene, slot, date)));
   return found ?? null;
@@ -83,7 +94,7 @@ function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder):
 function carriedDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const block = scene.layout.blocks[slot.block]!;
   const dates = finder.within({ from: block.from, to: slot.sentence.from });
-  const found = dates.findLast((date) => serves(date, role, finder) && (opensSentence(scene, date) || (date.asOf && role === "target")));
+  const found = dates.findLast((date) => serves(date, role, finder) && !isPlainDay(date) && !isNow(date) && (opensSentence(scene, date) || (date.asOf && role === "target")));
   return found ?? null;
 }
 
@@ -92,6 +103,16 @@ function opensSentence(scene: Scene, date: UsedDate): boolean {
   let words = 0;
   for (let at = sentence.from; at < date.mention.outer.from; at++) if (scene.cover[at] !== Cover.Place) words++;
   return words <= 2;
+}
+
+const LEAGUE_TOKENS = 600;
+
+/** A rank or score goes with the year of the index spoken of last: `kết quả xếp hạng chuyển đổi số năm 2022 ... Trà Vinh đạt 0,6077 điểm`. */
+function leagueDate(slot: Slot, finder: DateFinder): UsedDate | null {
+  const { kind } = slot.figure;
+  if (kind !== "rank" && kind !== "score") return null;
+  const range = { from: Math.max(0, slot.sentence.from - LEAGUE_TOKENS), to: slot.figure.from };
+  return finder.within(range).findLast((date) => date.league && states(date) && date.use !== "base") ?? null;
 }
 
 /** A date in the headings, items or lead-ins over the block. */
@@ -121,18 +142,20 @@ export function periodOf(
   slot: Slot,
   role: Role,
   finder: DateFinder,
-  on: BoundPeriod | null,
+  on: (BoundPeriod & { role: Role }) | null,
   document: ResolvedDate | null,
 ): BoundPeriod {
   const aside = asideDate(slot, finder);
   if (aside) return { date: aside, source: "aside" };
   const own = ownDate(slot, role, finder);
   if (own) return { date: own, source: "clause" };
-  if (on && on.source !== "aside" && role !== "target") return { date: on.date, source: on.source === "none" ? "none" : "figure" };
+  if (on && on.source !== "aside" && (role !== "target" || on.role === "target")) return { date: on.date, source: on.source === "none" ? "none" : "figure" };
   const sentence = sentenceDate(scene, slot, role, finder);
   if (sentence) return { date: sentence, source: "sentence" };
   const carried = carriedDate(scene, slot, role, finder);
   if (carried) return { date: carried, source: "paragraph" };
+  const league = leagueDate(slot, finder);
+  if (league) return { date: league, source: "paragraph" };
   const heading = headingDate(scene, slot, role, finder);
   if (heading) return { date: heading, source: "heading" };
   if (role === "target" || !document) return { date: null, source: "none" };

@@ -97,7 +97,7 @@ function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const periods: BoundPeriod[] = [];
   const areas: (Area | null)[] = [];
   for (const [i, slot] of slots.entries()) {
-    const on = slot.on ? (periods[slot.on.index] ?? null) : null;
+    const on = slot.on && { ...periods[slot.on.index]!, role: bearings[slot.on.index]!.role };
     periods.push(periodOf(scene, slot, bearings[i]!.role, around.finder, on, around.period));
     areas.push(areaOf(scene, slot, slot.on ? (areas[slot.on.index] ?? null) : null, around.areas));
   }

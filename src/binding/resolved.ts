@@ -1,7 +1,7 @@
 import type { DateMention } from "../model/mention.ts";
-import type { DateContext } from "../recognizers/date/resolve/context.ts";
-import { resolveDates } from "../recognizers/date/resolve/resolve-dates.ts";
-import type { ResolvedDate as Resolution } from "../recognizers/date/resolve/resolved.ts";
+import type { DateContext } from "../calendar/resolve/context.ts";
+import { resolveDates } from "../calendar/resolve/resolve-dates.ts";
+import type { ResolvedDate as Resolution } from "../calendar/resolve/resolved.ts";
 import type { Scene } from "./scene.ts";
 
 /** A date mention with what context supplied. */

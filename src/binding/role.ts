@@ -94,7 +94,7 @@ function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
 export function bearingOf(scene: Scene, slot: Slot, mood: Mood, opening: Mood | null, on: Bearing | null): Bearing {
   const { figure, lead, tail, link } = slot;
   const own = moodIn(scene, lead.from, figure.outer.from);
-  const said = own ?? (slot.frame.outer ? moodBeforeBracket(scene, slot) : (opening ?? mood));
+  const said = own ?? (slot.frame.outer ? (on?.role === "target" ? "target" : moodBeforeBracket(scene, slot)) : (opening ?? mood));
   const target = said === "target";
   const direction = directionOf(scene, slot);
   if (direction) {
