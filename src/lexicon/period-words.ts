@@ -141,6 +141,9 @@ export const DAY_PARTS: ReadonlySet<string> = new Set([
   "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "dịp", "lễ",
 ]); // prettier-ignore
 
+/** Behind a part of the day these name it: `sáng nay (5/10)`. */
+export const TOLD_DAYS: ReadonlySet<string> = new Set(["nay", "qua", "mai"]);
+
 /** Words that make a day of `15/8` where a clause ends behind it: `trước 15/8.` */
 export const BEFORE_SHORT_DAY: ReadonlySet<string> = new Set([
   "trước", "hết", "nhất", "đến", "tới", "từ",
@@ -148,7 +151,7 @@ export const BEFORE_SHORT_DAY: ReadonlySet<string> = new Set([
 
 /** Words that make a month of `8/2022` and a year of a bare `2030` behind them. */
 export const BEFORE_BARE_PERIOD: ReadonlySet<string> = new Set([
-  "đến", "tới", "từ", "hết", "với", "nhìn", "kỳ", "trước", "cuối", "đầu", "hướng",
+  "đến", "tới", "từ", "hết", "với", "nhìn", "kỳ", "trước", "cuối", "đầu", "hướng", "tiêu", "hoạch",
 ]); // prettier-ignore
 
 /** Words that may follow a bare year; any other word would be a counted noun (`đến 2025 hồ sơ`). */

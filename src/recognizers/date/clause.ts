@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 
-const CLAUSE_ENDS = new Set([",", ".", ";", ":", ")", "”", '"', "…"]);
+const CLAUSE_ENDS = new Set([",", ".", ";", ":", ")", "|", "”", '"', "…"]);
 
 /** True before a comma, colon, stop, bracket or the end of a block. */
 export const endsClause = (tokens: Tokens, at: number): boolean =>
@@ -10,4 +10,4 @@ export const endsClause = (tokens: Tokens, at: number): boolean =>
 export const startsClause = (tokens: Tokens, at: number): boolean =>
   at <= 0 || endsClause(tokens, at - 1) || CLAUSE_STARTS.has(tokens.forms[at - 1]!);
 
-const CLAUSE_STARTS = new Set(["(", "“", "-", "+", "•"]);
+const CLAUSE_STARTS = new Set(["(", "“", "-", "+", "•", "|"]);

@@ -1,4 +1,4 @@
-import { DAY_PARTS, BEFORE_SHORT_DAY } from "../../lexicon/period-words.ts";
+import { BEFORE_SHORT_DAY, DAY_PARTS, TOLD_DAYS } from "../../lexicon/period-words.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import { readAnyDay, skipDayWord, type DayReading } from "./day.ts";
 import { readChain, smallNumber } from "./digits.ts";
@@ -26,10 +26,14 @@ export function readNumberDay(tokens: Tokens, at: number): Reading | null {
 /** `Sáng 14/7`; `đến 30/6`, which is no share; `trước 7/8.` at a clause's end; `Ngày Chuyển đổi số quốc gia 10/10`. */
 function isShortDay(tokens: Tokens, at: number, { to, day, month }: DayReading): boolean {
   const before = tokens.forms[at - 1] ?? "";
-  if (DAY_PARTS.has(before)) return true;
+  if (DAY_PARTS.has(before) || isTold(tokens, before === "(" ? at - 2 : at - 1)) return true;
   const closed = endsClause(tokens, to);
   return BEFORE_SHORT_DAY.has(before) ? closed || day > month : closed && isNamedDay(tokens, at);
 }
+
+/** `sáng nay (5/10)`, `hôm qua 4/10`: the day told in words before. */
+const isTold = (tokens: Tokens, at: number): boolean =>
+  TOLD_DAYS.has(tokens.forms[at] ?? "") && DAY_PARTS.has(tokens.forms[at - 1] ?? "");
 
 const NAME_REACH = 7;
 

@@ -29,8 +29,9 @@ export function mentionOf(tokens: Tokens, found: Reading, by: string): DateMenti
   };
 }
 
-/** A period told by its distance (`cùng kỳ`) is no state, but the end of the year may be one (`đến hết năm`). */
-const allowsState = ({ parts }: Reading): boolean => parts.unit !== "relative" || parts.what === "this-year";
+/** `cùng kỳ` is no state of its own, but the end of a year may be one: `đến hết năm`, `cuối năm trước`. */
+const allowsState = ({ parts }: Reading): boolean =>
+  parts.unit !== "relative" || (parts.what !== "same-period" && parts.what !== "rest-of-year");
 
 /** Half a year does not begin anything: `từ 6 tháng đầu năm đến 6 tháng cuối năm`. */
 const isSpan = ({ parts }: Reading): boolean => parts.unit === "half" || parts.unit === "months";

@@ -2,7 +2,7 @@ import { MONTH_WORDS } from "../../lexicon/months.ts";
 import { AFTER_CUMULATIVE, BEFORE_CUMULATIVE, BEFORE_DURATION } from "../../lexicon/month-counts.ts";
 import type { DateParts } from "../../model/mention.ts";
 import { Phrases } from "../../text/phrases.ts";
-import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { endsClause, startsClause } from "./clause.ts";
 import { smallNumber, yearAt } from "./digits.ts";
 import { reading, type Reading } from "./reading.ts";
@@ -13,8 +13,13 @@ const countWords = new Phrases(MONTH_WORDS.filter(([words]) => words !== "tư"))
 /** First words of a count of months, for dispatch. */
 export const MONTH_COUNT_WORDS: readonly string[] = countWords.firstForms();
 
+interface Count {
+  count: number;
+  to: number;
+}
+
 /** `6`, `06`, `sáu`, `mười một` before `tháng`. */
-function readCount(tokens: Tokens, at: number): { count: number; to: number } | null {
+function readCount(tokens: Tokens, at: number): Count | null {
   if (tokens.kinds[at] === TokenKind.Number) {
     const count = smallNumber(tokens.forms[at]);
     return count >= 1 && count <= 12 ? { count, to: at + 1 } : null;
@@ -26,6 +31,7 @@ function readCount(tokens: Tokens, at: number): { count: number; to: number } | 
 /** First or last N months of a year: `6 tháng đầu năm 2022`, `06 tháng cuối năm`, `9 tháng năm 2022`, `11 tháng`. */
 export function readMonths(tokens: Tokens, at: number): Reading | null {
   const count = readCount(tokens, at);
+  if (count && tokens.forms[count.to] === "t") return readShortMonths(tokens, at, count);
   if (!count || tokens.forms[count.to] !== "tháng") return null;
   const behind = count.to + 1;
   const side = SIDES[tokens.forms[behind] ?? ""];
@@ -34,6 +40,14 @@ export function readMonths(tokens: Tokens, at: number): Reading | null {
   return isBareCount(tokens, at, behind)
     ? reading(at, behind, monthsParts(count.count, false, { year: null, to: behind }))
     : null;
+}
+
+/** `9T/2024`, `6T2024` of table heads, with its year only. */
+function readShortMonths(tokens: Tokens, at: number, { count, to }: Count): Reading | null {
+  if (!gluedToPrevious(tokens, to)) return null;
+  const plain = yearAt(tokens, to + 1);
+  const year = plain > 0 ? { year: plain, to: to + 2 } : readYearTail(tokens, to + 1);
+  return year && reading(at, year.to, monthsParts(count, false, year));
 }
 
 interface Found {

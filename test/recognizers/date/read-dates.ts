@@ -1,5 +1,5 @@
 import { dateRecognizers } from "../../../src/recognizers/date/index.ts";
-import { resolveDates, type DateContext, type ResolvedDate } from "../../../src/recognizers/date/resolve.ts";
+import { resolveDates, type DateContext, type ResolvedDate } from "../../../src/calendar/resolve/index.ts";
 import { scanner } from "../../../src/recognizers/scan.ts";
 import type { DateMention } from "../../../src/model/mention.ts";
 import { normalizeText } from "../../../src/text/normalize.ts";

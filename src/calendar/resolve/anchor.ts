@@ -1,5 +1,5 @@
-import type { Interval } from "../../../calendar/interval.ts";
-import type { DateMention } from "../../../model/mention.ts";
+import type { Interval } from "../interval.ts";
+import type { DateMention } from "../../model/mention.ts";
 import type { DateContext } from "./context.ts";
 import type { ResolvedDate } from "./resolved.ts";
 

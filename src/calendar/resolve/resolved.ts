@@ -1,4 +1,4 @@
-import type { DateKind } from "../../../model/period.ts";
+import type { DateKind } from "../../model/period.ts";
 
 /** A date mention with its context filled in; see Period for the fields. */
 export interface ResolvedDate {

@@ -1,13 +1,6 @@
-import { isoDay, monthOf, yearOf } from "../../../calendar/day.ts";
-import {
-  monthOfYear,
-  quarterOf,
-  shiftDay,
-  shiftInterval,
-  wholeYear,
-  type Interval,
-} from "../../../calendar/interval.ts";
-import type { DateParts } from "../../../model/mention.ts";
+import { isoDay, monthOf, yearOf } from "../day.ts";
+import { monthOfYear, quarterOf, shiftDay, shiftInterval, wholeYear, type Interval } from "../interval.ts";
+import type { DateParts } from "../../model/mention.ts";
 
 type RelativeParts = Extract<DateParts, { unit: "relative" }>;
 

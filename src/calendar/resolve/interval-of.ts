@@ -1,8 +1,8 @@
-import { isoDay, isRealDay } from "../../../calendar/day.ts";
+import { isoDay, isRealDay } from "../day.ts";
 import {
   halfOf, lastMonths, monthOfYear, monthsOf, quarterOf, wholeYear, type ClosedInterval,
-} from "../../../calendar/interval.ts"; // prettier-ignore
-import type { DateParts } from "../../../model/mention.ts";
+} from "../interval.ts"; // prettier-ignore
+import type { DateParts } from "../../model/mention.ts";
 
 /** `impossible` cannot be in any year; `unknown` lacks a year. */
 export type IntervalReading = ClosedInterval | "impossible" | "unknown";

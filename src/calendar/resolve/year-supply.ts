@@ -1,4 +1,4 @@
-import type { DateMention, DateParts } from "../../../model/mention.ts";
+import type { DateMention, DateParts } from "../../model/mention.ts";
 import type { DateContext } from "./context.ts";
 import { yearOfDocument } from "./document-year.ts";
 

@@ -1,6 +1,6 @@
-import { monthOf, yearOf } from "../../../calendar/day.ts";
-import type { Interval } from "../../../calendar/interval.ts";
-import type { DateMention, DateParts } from "../../../model/mention.ts";
+import { monthOf, yearOf } from "../day.ts";
+import type { Interval } from "../interval.ts";
+import type { DateMention, DateParts } from "../../model/mention.ts";
 import type { DateContext } from "./context.ts";
 import { intervalOf, type IntervalReading } from "./interval-of.ts";
 import { relativeInterval } from "./relative.ts";

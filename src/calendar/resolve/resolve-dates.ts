@@ -1,6 +1,6 @@
-import { periodCode } from "../../../calendar/code.ts";
-import type { Interval } from "../../../calendar/interval.ts";
-import type { DateMention } from "../../../model/mention.ts";
+import { periodCode } from "../code.ts";
+import type { Interval } from "../interval.ts";
+import type { DateMention } from "../../model/mention.ts";
 import { absoluteInterval, lacksYear } from "./absolute.ts";
 import { anchorPeriod } from "./anchor.ts";
 import type { DateContext } from "./context.ts";

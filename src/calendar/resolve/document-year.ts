@@ -1,5 +1,5 @@
-import { monthOf, yearOf } from "../../../calendar/day.ts";
-import type { DateMention } from "../../../model/mention.ts";
+import { monthOf, yearOf } from "../day.ts";
+import type { DateMention } from "../../model/mention.ts";
 import type { DateContext } from "./context.ts";
 
 const MONTHS_AHEAD = 2;
