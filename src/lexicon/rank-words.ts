@@ -35,6 +35,7 @@ export const RANK_HEADS: readonly string[] = [
   "vị trí",
   "vị thứ",
   "vị thứ thứ",
+  "thứ bậc",
   "thứ hạng",
   "thứ hạng thứ",
   "hạng thứ",

@@ -12,6 +12,8 @@ export const SCORE_HEADS = wordSet([
   "hơn",
   "mất",
   "chấm",
+  "trừ",
+  "cộng",
   "dưới",
   "trên",
   "còn",

@@ -32,6 +32,10 @@ interface Scale {
   to: number;
 }
 
+/** The point of `500 tr.đồng`. */
+const isAbbreviated = (tokens: Tokens, at: number): boolean =>
+  tokens.forms[at] === "tr" && tokens.forms[at + 1] === "." && /^đ(?:ồng)?$/.test(tokens.forms[at + 2] ?? "");
+
 function readScale(tokens: Tokens, at: number): Scale {
   let power = 0;
   let to = at;
@@ -39,6 +43,7 @@ function readScale(tokens: Tokens, at: number): Scale {
     const step = SCALES.get(tokens.forms[to]!);
     if (step === undefined || NOT_A_SCALE_BEFORE.has(tokens.forms[to + 1] ?? "")) break;
     power += step;
+    if (isAbbreviated(tokens, to)) to++;
   }
   return { power, to };
 }

@@ -8,6 +8,7 @@ import type { Unit } from "./unit.ts";
 
 const PLACES = new Phrases(PLACES_MOVED.map((phrase) => [phrase, phrase] as const));
 const BOUND_WORDS = new Set(["hơn", "gần", "khoảng", "trên", "tới"]);
+const FULL_MARKS = new Set(["10", "100", "1000", "1.000"]);
 const HEAD_REACH = 4;
 const INDEX_REACH = 8;
 
@@ -38,7 +39,12 @@ function readPoints(tokens: Tokens, from: number, at: number, fractional: boolea
 
 /** `chỉ số DTI đạt 0,5802`: an index of which no unit is written. */
 function readIndex(tokens: Tokens, from: number, at: number, fractional: boolean): Unit | null {
-  if (!fractional || tokens.kinds[at] === TokenKind.Word || !headedBy(tokens, from, INDEX_HEADS, INDEX_REACH))
+  const outOf = tokens.forms[at - 2] === "/" && FULL_MARKS.has(tokens.forms[at - 1]!);
+  if (
+    (!fractional && !outOf) ||
+    tokens.kinds[at] === TokenKind.Word ||
+    !headedBy(tokens, from, INDEX_HEADS, INDEX_REACH)
+  )
     return null;
   return { kind: "score", unit: "điểm", textTo: at, to: at };
 }

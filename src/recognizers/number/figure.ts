@@ -1,9 +1,9 @@
-import type { Tokens } from "../../text/tokens.ts";
+import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import { hasFraction, type Amount } from "./amount.ts";
 import { readRange } from "./range.ts";
 import { readRankHead } from "./rank.ts";
 import { readNamelessRate } from "./rate.ts";
-import { readWhole } from "./ratio.ts";
+import { readSpelledWhole, readWhole } from "./ratio.ts";
 
 /** One amount, or two that make one figure: a share of a whole, the ends of a range. */
 export interface Figure {
@@ -19,7 +19,8 @@ export function readFigure(tokens: Tokens, amount: Amount): Figure | null {
   const slash = tokens.forms[amount.to] === "/";
   if (slash && hasFraction(amount) && readNamelessRate(tokens, amount.to)) return single;
   const ranked = slash && readRankHead(tokens, amount.from, amount.to, true) !== null;
-  const whole = slash ? readWhole(tokens, amount, ranked) : null;
+  const digits = slash && tokens.kinds[amount.to + 1] === TokenKind.Number;
+  const whole = digits ? readWhole(tokens, amount, ranked) : readSpelledWhole(tokens, amount);
   if (whole === "refused") return null;
   if (whole) return { form: "ratio", first: amount, last: whole };
   const range = readRange(tokens, amount);

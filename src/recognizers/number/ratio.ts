@@ -1,3 +1,5 @@
+import { OUT_OF_PHRASES } from "../../lexicon/ratio-words.ts";
+import { Phrases } from "../../text/phrases.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { FUNCTION_WORDS } from "../../lexicon/function-words.ts";
 import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
@@ -77,6 +79,16 @@ function isNoRatio(tokens: Tokens, part: Amount, whole: Amount, ranked: boolean)
   if (MAYBE_DATE_BEFORE.has(before)) return !countsSomething(tokens, whole.to);
   if (ranked || counted || SAID_OF_FIGURES.has(before)) return false;
   return tokens.forms[part.from] !== tokens.forms[whole.from];
+}
+
+const OUT_OF = new Phrases(OUT_OF_PHRASES.map((phrase) => [phrase, true] as const));
+
+/** `27 trên 27 xã`, `27 trên tổng số 30 xã`, `27/tổng số 30 xã`; `trên` alone only between whole numbers. */
+export function readSpelledWhole(tokens: Tokens, part: Amount): Amount | null {
+  const link = part.plain ? OUT_OF.match(tokens, part.to) : null;
+  const whole = link && tokens.kinds[link.to] === TokenKind.Number ? readAmount(tokens, link.to) : null;
+  const counted = whole?.plain && countsSomething(tokens, whole.to);
+  return counted && toNumber(whole.value) >= toNumber(part.value) ? whole : null;
 }
 
 /** `whole` of `part`/`whole`; `refused` for `22/7/2022`, `8/2022`, `24/7`; null where no slash follows. */

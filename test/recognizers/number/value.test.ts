@@ -28,7 +28,7 @@ readsAs("scale words", [
   [{ value: 412e12, kind: "money" }, "412 ngàn tỉ đồng", "412.000 tỷ đồng"],
   [{ value: 3e15 }, "3 triệu tỷ đồng"],
   [{ value: 50000 }, "5 vạn hộ", "50 nghìn hộ"],
-  [{ value: 15e6, kind: "money", unit: "đồng" }, "15trđ", "15 triệu đồng", "15 tr đồng"],
+  [{ value: 15e6, kind: "money", unit: "đồng" }, "15trđ", "15 triệu đồng", "15 tr đồng", "15 tr.đồng"],
   [{ value: 5e12, kind: "money", unit: "đồng" }, "đạt 5.000 tỷ, bằng kế hoạch", "đạt 5 nghìn tỷ."],
 ]);
 
@@ -66,6 +66,13 @@ readsAs("ratios", [
     "27/27 bệnh viện",
     "trên 27/27 bệnh viện",
     "27 / 27 bệnh viện",
+  ],
+  [
+    { value: 27, denominator: 30, kind: "ratio" },
+    "27/30 xã",
+    "27 trên 30 xã",
+    "27 trên tổng số 30 xã",
+    "27/tổng số 30 xã",
   ],
   [{ value: 2580, denominator: 6409, kind: "ratio" }, "2.580/6.409 lượt công dân"],
   [{ value: 9, denominator: 11, kind: "ratio" }, "triển khai 9/11 dịch vụ công", "đạt 9/11"],

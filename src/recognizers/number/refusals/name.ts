@@ -47,7 +47,10 @@ function hasNumberSign(tokens: Tokens, from: number): boolean {
 
 function headBefore(tokens: Tokens, from: number, to: number): boolean {
   if (ALWAYS.match(tokens, from)) return !isPerDay(tokens, from);
-  if (UNLESS_COUNTING.match(tokens, from)?.value || hasNumberSign(tokens, from))
+  if (
+    (UNLESS_COUNTING.match(tokens, from)?.value && tokens.forms[to - 2] !== "/") ||
+    hasNumberSign(tokens, from)
+  )
     return !countsSomething(tokens, to);
   return false;
 }
