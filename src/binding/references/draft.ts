@@ -11,7 +11,8 @@ export interface Draft extends ReferenceMention {
 }
 
 export function draftOf(mention: ReferenceMention, tokens: Tokens): Draft {
-  const behind = readIssuerPhrase(tokens, mention.to);
+  const comma = tokens.forms[mention.to] === ",";
+  const behind = readIssuerPhrase(tokens, comma ? mention.to + 1 : mention.to);
   const issuedBy = behind ?? issuerWithin(mention, tokens);
   return { ...mention, issuedBy, end: behind?.to ?? mention.to };
 }

@@ -9,7 +9,7 @@ import { findingsOf } from "./findings.ts";
 import { identify } from "./identify.ts";
 import { issuerOf, placeOf } from "./issuer.ts";
 import { keysOf } from "./key.ts";
-import { completeTypes } from "./lists.ts";
+import { completeTypes, shareIssuers } from "./lists.ts";
 import { pointerBefore } from "./pointer.ts";
 import { relationBefore } from "./relation.ts";
 import { titleBehind } from "./title.ts";
@@ -30,7 +30,7 @@ export function bindReferences(
 ): BoundReferences {
   const { tokens, lines } = context;
   const found = mentions.map((mention) => draftOf(mention, tokens));
-  const identified = identify(completeTypes(tokens, found), context);
+  const identified = identify(shareIssuers(tokens, completeTypes(tokens, found)), context);
   const titles = titlesOf(identified, context);
   const drafts = identified.filter((draft, i) => !namesItsOwnTitle(draft, i, identified, titles));
   const places = drafts.map((draft) => placeOf(draft, context));

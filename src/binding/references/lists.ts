@@ -46,3 +46,15 @@ export function completeTypes(tokens: Tokens, drafts: readonly Draft[]): Draft[]
   }
   return complete;
 }
+
+/** The issuer at the end of a list is that of all: `Nghị quyết số 57, 59, 66 và 68 của Bộ Chính trị`. */
+export function shareIssuers(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
+  const shared = [...drafts];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const draft = shared[i]!;
+    const next = shared[i + 1]!;
+    const open = draft.symbol === null && draft.issuedBy === null && draft.docType === next.docType;
+    if (open && listed(tokens, draft, next)) shared[i] = { ...draft, issuedBy: next.issuedBy };
+  }
+  return shared;
+}

@@ -2,7 +2,7 @@ import type { ReferenceMention } from "../../model/mention.ts";
 import { gluedToPrevious, sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { mentionOf, symbolFacts, withSigningDate } from "./mention.ts";
-import { continuesList, readShared } from "./shared-tail.ts";
+import { listHead, readListItem } from "./list-item.ts";
 import { readSymbol } from "./symbol.ts";
 
 const ID = "reference.symbol";
@@ -18,25 +18,21 @@ export const bareSymbol: Recognizer<ReferenceMention> = {
   read(tokens, at) {
     const next = tokens.forms[at + 1];
     if (next === "/" || next === "-" || gluedToPrevious(tokens, at + 1)) return readHere(tokens, at);
-    if (next === "," || next === "và" || next === ";") return listed(tokens, at);
+    if (ENDS_ITEM.has(next ?? "")) return readListItem(tokens, at, ID);
     return null;
   },
 };
 
 function readHere(tokens: Tokens, at: number): ReferenceMention | null {
   const reading = readSymbol(tokens, at);
-  if (!reading) return listed(tokens, at);
+  if (!reading) return readListItem(tokens, at, ID);
   if (partOfPath(tokens, at, reading.to)) return null;
-  if (!reading.sure && !(reading.issuerCode !== null && continuesList(tokens, at))) return null;
+  if (!reading.sure && !(reading.issuerCode !== null && listHead(tokens, at))) return null;
   return withSigningDate(tokens, mentionOf({ by: ID, from: at, to: reading.to, ...symbolFacts(reading) }));
 }
 
-/** The `1344` of `Quyết định số 619, 1344 và 1350/QĐ-UBND`. */
-function listed(tokens: Tokens, at: number): ReferenceMention | null {
-  if (!continuesList(tokens, at)) return null;
-  const reading = readShared(tokens, at);
-  return reading && mentionOf({ by: ID, from: at, to: reading.to, ...symbolFacts(reading) });
-}
+/** What may follow a bare number in a list. */
+const ENDS_ITEM = new Set([",", ";", "và", "của"]);
 
 const OPENERS = new Set(["(", "[", '"', "“", "'", "‘", ":", ",", ";", "«", "+", "*", "•"]);
 

@@ -1,4 +1,4 @@
-import { codeOf } from "../../lexicon/document-codes.ts";
+import { codeOf, issuerOfCode } from "../../lexicon/document-codes.ts";
 import { gluedToPrevious, sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
 
 /** One code of a symbol: `QĐ`, `UBND`, `QH15`, `BKH&ĐT`, `NHNN.CN`. */
@@ -41,9 +41,20 @@ export function readCodePart(tokens: Tokens, at: number): CodePart | null {
   const whole = codeOf(to > at + 1 ? sliceTokens(tokens, at, to) : word);
   if (whole.known) return word === word.toLowerCase() ? null : { to, code: whole.writing, known: true };
   if (!INITIALS.test(word)) return null;
-  const first = codeOf(word);
-  if (to > at + 1 && first.known && tokens.kinds[at + 1] !== TokenKind.Number) {
-    return { to: at + 1, code: first.writing, known: true };
-  }
-  return { to, code: whole.writing, known: false };
+  return splitAtStop(tokens, at, to) ?? { to, code: whole.writing, known: codeOf(word).known };
 }
+
+/** `TU.UBND`: two bodies, the space between sentences forgotten; `UBND.HC` is one code. */
+function splitAtStop(tokens: Tokens, at: number, to: number): CodePart | null {
+  if (to <= at + 2 || tokens.forms[at + 1] !== ".") return null;
+  const first = codeOf(sliceTokens(tokens, at, at + 1));
+  const second = codeOf(sliceTokens(tokens, at + 2, at + 3));
+  return first.known && second.issuer && !second.unit
+    ? { to: at + 1, code: first.writing, known: true }
+    : null;
+}
+
+/** The body of a code: of `UBND` and of `UBND.HC` alike. */
+export const bodyOf = (code: string): string => issuerOfCode(code)?.code ?? prefixOf(code) ?? code;
+
+const prefixOf = (code: string): string | undefined => issuerOfCode(code.split(".")[0]!)?.code;

@@ -1,3 +1,4 @@
+import { typeOfCode } from "../../lexicon/document-codes.ts";
 import { acceptedCodes } from "../../lexicon/document-types.ts";
 import type { ReferenceMention, Remark } from "../../model/mention.ts";
 import type { Tokens } from "../../text/tokens.ts";
@@ -38,7 +39,7 @@ export const numbered: Recognizer<ReferenceMention> = {
 function contradiction(head: TypeWord, reading: SymbolReading): Remark[] {
   const word = head.type.code;
   const code = reading.typeCode;
-  if (code === null || code === word || acceptedCodes[word]?.includes(code)) return [];
+  if (code === null || code === word || !typeOfCode(code) || acceptedCodes[word]?.includes(code)) return [];
   return [{ code: "reference-type-contradiction", severity: "warning", values: { word, code } }];
 }
 
@@ -52,7 +53,7 @@ function mention(tokens: Tokens, at: number, head: TypeWord, reading: SymbolRead
       from: at,
       to: reading.to,
       ...facts,
-      docType: facts.docType ?? head.type.code,
+      docType: typeOfCode(facts.docType ?? "")?.code ?? head.type.code,
       ...(remarks.length > 0 ? { remarks } : {}),
     }),
   );

@@ -1,8 +1,8 @@
-import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import type { Tokens } from "../../text/tokens.ts";
 import { readSerial, readSymbolYear, skipBreak, withTail, type SymbolReading } from "./symbol.ts";
 import { readTail, type Tail } from "./symbol-tail.ts";
 
-const MOST_ITEMS = 10;
+export const MOST_ITEMS = 10;
 
 interface Item {
   to: number;
@@ -11,7 +11,7 @@ interface Item {
 }
 
 /** `619`, `61/2018`: a number that leaves its tail to the last of the list. */
-function readItem(tokens: Tokens, at: number): Item | null {
+export function readItem(tokens: Tokens, at: number): Item | null {
   const serial = readSerial(tokens, at);
   if (!serial) return null;
   const year = readSymbolYear(tokens, serial.to);
@@ -19,7 +19,7 @@ function readItem(tokens: Tokens, at: number): Item | null {
 }
 
 /** `,`, `;`, `và`, `, số`: the token at which the next item stands. */
-function afterListWord(tokens: Tokens, at: number): number | null {
+export function afterListWord(tokens: Tokens, at: number): number | null {
   const form = tokens.forms[at];
   if (form !== "," && form !== ";" && form !== "và" && form !== "hoặc") return null;
   let next = skipBreak(tokens, at + 1);
@@ -47,19 +47,3 @@ const tailAt = (tokens: Tokens, at: number): Tail | null => {
   const tail = readTail(tokens, skipBreak(tokens, at));
   return tail && (tail.sure || tail.issuerCode !== null) ? tail : null;
 };
-
-/** True where the number at `at` goes on a list of bare numbers: the `1344` of `số 619, 1344 và 1350/QĐ-UBND`. */
-export function continuesList(tokens: Tokens, at: number): boolean {
-  let before = at - 1;
-  for (let i = 0; i < MOST_ITEMS && before > 0; i++) {
-    const form = tokens.forms[before];
-    if (form === "số" && i > 0) return true;
-    if (form !== "," && form !== ";" && form !== "và") return false;
-    before--;
-    if (tokens.kinds[before] !== TokenKind.Number) return false;
-    before--;
-    if (tokens.forms[before] === "/") before -= 2;
-    if (tokens.forms[before] === "số") return true;
-  }
-  return false;
-}

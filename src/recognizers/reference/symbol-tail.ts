@@ -1,6 +1,6 @@
 import { codeOf, issuerOfCode, typeOfCode } from "../../lexicon/document-codes.ts";
 import { gluedToPrevious, sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
-import { readCodePart, type CodePart } from "./code-part.ts";
+import { bodyOf, readCodePart, type CodePart } from "./code-part.ts";
 
 /** What follows the number of a symbol: `QĐ-BCT`, `UBND-CNTT`, `TTLT-BNV-BTC`, `QH15`. */
 export interface Tail {
@@ -58,13 +58,14 @@ function ungluedParts(part: CodePart): CodePart[] {
 }
 
 /**
- * Where the next part stands: behind `-`; behind `/` between type and issuer (`17/NQ/TW`); behind nothing where the
+ * Where the next part stands: behind `-`; behind `/` or `.` between type and issuer (`17/NQ/TW`); behind nothing where the
  * dash was forgotten (`QĐ UBND`).
  */
 function joins(tokens: Tokens, at: number, parts: readonly CodePart[]): number | null {
   const typeOnly = parts.length === 1 && typeOfCode(parts[0]!.code) !== null;
   const form = tokens.forms[at];
-  if (form === "-" || (form === "/" && typeOnly)) {
+  const dotted = form === "." && gluedToPrevious(tokens, at) && gluedToPrevious(tokens, at + 1);
+  if (form === "-" || form === "_" || (typeOnly && (form === "/" || dotted))) {
     return tokens.kinds[at + 1] === TokenKind.Break ? at + 2 : at + 1;
   }
   const issuer =
@@ -81,21 +82,28 @@ export function readTail(tokens: Tokens, at: number): Tail | null {
   const text = parts.map((part) => part.code).join("-");
   const type = typeOfCode(first.code);
   if (type && !isBodyHere(first, second)) {
-    const issuerCode = second ? issuerCodeOf(second) : null;
+    const issuerCode = second ? bodyOf(second.code) : null;
     return { to, text, typeCode: type.code, issuerCode, sure: second !== undefined, ofAssembly: false };
+  }
+  if (second && !first.known && isBody(second)) {
+    return { to, text, typeCode: first.code, issuerCode: bodyOf(second.code), sure: true, ofAssembly: false };
   }
   const ofAssembly = ASSEMBLY.test(first.code) && !second;
   return {
     to,
     text,
     typeCode: null,
-    issuerCode: issuerCodeOf(first),
+    issuerCode: bodyOf(first.code),
     sure: isLetter(first, second),
     ofAssembly,
   };
 }
 
-const issuerCodeOf = (part: CodePart): string => issuerOfCode(part.code)?.code ?? part.code;
+/** `KHHĐ-UBND`: a type that the lexicon lacks, before a body. */
+function isBody(part: CodePart): boolean {
+  const { issuer, unit } = codeOf(part.code);
+  return issuer !== null && !unit;
+}
 
 /** `CT-CNTT`: Cục Thuế and its office, though `CT` is a directive's code as well. */
 function isBodyHere(first: CodePart, second: CodePart | undefined): boolean {

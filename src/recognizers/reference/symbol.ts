@@ -1,6 +1,6 @@
-import { issuerOfCode, typeOfCode } from "../../lexicon/document-codes.ts";
+import { typeOfCode } from "../../lexicon/document-codes.ts";
 import { gluedToPrevious, sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
-import { readCodePart, type CodePart } from "./code-part.ts";
+import { bodyOf, readCodePart, type CodePart } from "./code-part.ts";
 import { readTail, type Tail } from "./symbol-tail.ts";
 
 /** A document symbol: `2951/QĐ-BCT`, `30/2020/NĐ-CP`, `22-CT/TU`, `6004/UBND-CNTT`. */
@@ -73,7 +73,7 @@ function readPartySymbol(tokens: Tokens, serial: SerialNumber): SymbolReading | 
 
 const meaningOf = (type: CodePart, issuer: CodePart): { typeCode: string; issuerCode: string } => ({
   typeCode: type.code,
-  issuerCode: issuerOfCode(issuer.code)?.code ?? issuer.code,
+  issuerCode: bodyOf(issuer.code),
 });
 
 /** The symbol that a number, a year and a tail make: `1344` and `QĐ-UBND`. */

@@ -76,6 +76,15 @@ test("a symbol without a code takes the type of the head of its list, else it is
   expect(types.map(({ type }) => type)).toEqual(["KH", "KH", "CV"]);
 });
 
+test("an issuer at the end of a list is that of all", () => {
+  expect(symbolsOf("các Nghị quyết số 57, 59, 66 và 71 của Bộ Chính trị")).toEqual([
+    "57-NQ/TW",
+    "59-NQ/TW",
+    "66-NQ/TW",
+    "71-NQ/TW",
+  ]);
+});
+
 test("the name of a programme in the title of its own decision is no second mention", () => {
   const text = "Quyết định số 749/QĐ-TTg ngày 03/6/2020 phê duyệt Chương trình chuyển đổi số quốc gia";
   expect(symbolsOf(text)).toEqual(["749/QĐ-TTg"]);

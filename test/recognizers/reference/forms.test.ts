@@ -82,6 +82,9 @@ const FORMS: Record<string, readonly string[]> = {
   "QĐ 145/2002/QĐ-UB UBND 2002 -": ["Quyết định số 145/2002/QĐ-UB"],
   "TT 12/2020/TT-BKH&ĐT BKHĐT 2020 -": ["Thông tư số 12/2020/TT-BKH&ĐT"],
   "NQ 36/NQ-TW TW - -": ["Nghị quyết 36/NQ-TW"],
+  "KH 25/KHHĐ-UBND UBND - -": ["Kế hoạch hành động số 25/KHHĐ-UBND"],
+  "QĐ 1234/QĐ-UBND.HC UBND - -": ["Quyết định số 1234/QĐ-UBND.HC"],
+  "QĐ 5/QĐ-UBND UBND - -": ["Quyết định 5/QĐ.UBND", "Quyết định 5/QĐ_UBND", "Quyết định 5/QĐ/UBND"],
   "KH 12/KH-UBND UBND - -": ["Quyết định số 12/KH-UBND"],
 };
 

@@ -24,6 +24,15 @@ describe.each(Object.entries(LISTS))("%s", (text, symbols) => {
   });
 });
 
+test.each([
+  ["các Nghị quyết số 57, 59, 66 và 68 của Bộ Chính trị", ["57", "59", "66", "68"]],
+  ["Nghị quyết 57, 59 của Bộ Chính trị", ["57", "59"]],
+  ["chỉ tiêu số 57, 59 và 68 của Bộ", []],
+  ["Nghị quyết số 57, 59 và 68 xã", ["57"]],
+])("numbers alone are cited where their issuer closes the list: %s", (text, numbers) => {
+  expect(readReferences(text).map(({ mention }) => mention.number)).toEqual(numbers);
+});
+
 test("each in a list has its own date and place", () => {
   const found = readReferences("Quyết định số 619/QĐ-UBND ngày 21/3/2022 và số 1344/QĐ-UBND ngày 19/5/2022");
   expect(found.map(({ text, mention }) => [text, mention.date])).toEqual([
