@@ -51,8 +51,9 @@ function fromChrono({ index, text, start, end }: ParsedResult): PeerDate {
 
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
-/** Right where every side the gold states is the same; a state needs its end alone. */
+/** Right where every side the gold states is the same; a state needs its end alone, a date that cannot be none. */
 function isRight({ fields }: GoldEntry, date: PeerDate): boolean {
+  if (fields.valid === false) return date.from === null && date.to === null;
   if (fields.asOf || !("start" in fields)) return date.to === fields.end;
   return date.from === fields.start && (!("end" in fields) || date.to === fields.end);
 }
