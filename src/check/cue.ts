@@ -1,0 +1,33 @@
+import { fold } from "../text/fold.ts";
+
+/** Finds one of a few phrases, each a whole word or words, in folded text. */
+export interface Cue {
+  in(text: string): boolean;
+  /** Offset in the folded text where the last of them ends, or -1. */
+  lastEnd(text: string): number;
+  startsIn(text: string): boolean;
+}
+
+const quoted = (phrase: string): string => fold(phrase).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const LETTER_END = /[\p{L}\p{N}]$/u;
+
+/** A phrase that stands alone: `gồm` is not in `gồmg`; signs such as `(` need no edges. */
+const edged = (phrase: string): string =>
+  LETTER_END.test(phrase)
+    ? String.raw`(?<![\p{L}\p{M}\p{N}])${quoted(phrase)}(?![\p{L}\p{M}\p{N}])`
+    : quoted(phrase);
+
+export function cue(phrases: readonly string[]): Cue {
+  const longestFirst = phrases.toSorted((a, b) => b.length - a.length).map(edged);
+  const any = new RegExp(longestFirst.join("|"), "u");
+  const all = new RegExp(any.source, "gu");
+  const first = new RegExp(String.raw`^[\s,;:]*(?:${any.source})`, "u");
+  return {
+    in: (text) => any.test(fold(text)),
+    lastEnd: (text) => {
+      const last = [...fold(text).matchAll(all)].at(-1);
+      return last ? last.index + last[0].length : -1;
+    },
+    startsIn: (text) => first.test(fold(text)),
+  };
+}

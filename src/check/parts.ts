@@ -1,0 +1,152 @@
+import {
+  allPartsWords,
+  besideWords,
+  earlierWords,
+  remainderWords,
+  somePartsWords,
+  totalWords,
+  unnamedParts,
+} from "../lexicon/agreement-words.ts";
+import type { Observation } from "../model/observation.ts";
+import { decimal, plus, type Decimal } from "./arithmetic/decimal.ts";
+import { intervalOf, valueOf } from "./arithmetic/printed.ts";
+import { exactly, meet, sum, type Interval } from "./arithmetic/interval.ts";
+import { cue } from "./cue.ts";
+import { partNoun } from "./noun.ts";
+import { tailOf, leadOf, type Passage } from "./passage.ts";
+
+const allParts = cue(allPartsWords);
+const someParts = cue(somePartsWords);
+const unnamed = cue(unnamedParts);
+const remainder = cue(remainderWords);
+const total = cue(totalWords);
+const beside = cue(besideWords);
+const earlier = cue(earlierWords);
+
+/** Figures listed behind (or in front of) a whole. */
+export interface PartList {
+  whole: Observation;
+  /** Readings of where the list ends, the shortest first; each has a part at least. */
+  readings: Observation[][];
+  /**
+   * `all`: the words say that nothing is left out (`gồm`); `listed`: a bare bracket, which mostly holds all; `some`: parts
+   * may be left out or overlap (`trong đó`).
+   */
+  says: "all" | "listed" | "some";
+}
+
+const COUNTED = new Set(["count", "money", "measure"]);
+
+type Opening = { says: PartList["says"]; bracket: boolean };
+
+/** How the words behind a whole open a list of its parts: `(`, `gồm`, `trong đó`. */
+function openingIn(tail: string): Opening | null {
+  const bracket = tail.lastIndexOf("(");
+  const open = bracket > tail.lastIndexOf(")");
+  const words = open ? tail.slice(bracket + 1) : tail;
+  const [all, some] = [allParts.lastEnd(words), someParts.lastEnd(words)];
+  if (some > all) return { says: "some", bracket: open };
+  if (all >= 0) return { says: "all", bracket: open };
+  return open ? { says: "listed", bracket: true } : null;
+}
+
+/** Brackets of a stretch of words: how deep it ends, and the lowest it goes on the way. */
+function walk(words: string): { end: number; lowest: number } {
+  let end = 0;
+  let lowest = 0;
+  for (const char of words) {
+    if (char === "(") end++;
+    else if (char === ")") lowest = Math.min(lowest, --end);
+  }
+  return { end, lowest };
+}
+
+const samePeriod = (a: Observation, b: Observation): boolean =>
+  a.period === null || b.period === null || a.period.code === b.period.code;
+
+/** The words of a lead that are the figure's own: `4G: ` of `, 4G: `. */
+const ownWords = (lead: string): string =>
+  lead
+    .split(/[,;(]|\svà\s/u)
+    .at(-1)!
+    .trim();
+
+const isPart = (part: Observation, whole: Observation, lead: string): boolean =>
+  part.kind === whole.kind &&
+  part.role === whole.role &&
+  partNoun(part.unit, whole.unit) &&
+  samePeriod(part, whole) &&
+  !beside.in(ownWords(lead)) &&
+  !earlier.in(ownWords(lead));
+
+/** The list that opens behind the figure at `index`, or null. */
+function listBehind(passage: Passage, index: number): PartList | null {
+  const whole = passage.figures[index]!;
+  const gap = tailOf(passage, index);
+  const opening = openingIn(gap);
+  if (!opening) return null;
+  const parts: Observation[] = [];
+  const readings: Observation[][] = [];
+  let depth = opening.bracket ? 0 : Math.max(0, walk(gap).end);
+  let complete = true;
+  for (let at = index + 1; at < passage.figures.length; at++) {
+    const figure = passage.figures[at]!;
+    const tail = tailOf(passage, at);
+    if (depth === 0) {
+      if (isPart(figure, whole, leadOf(passage, at))) parts.push(figure);
+      else if (COUNTED.has(figure.kind) && figure.role === whole.role) break;
+    }
+    if (unnamed.in(tail) || (remainder.in(tail) && at === passage.figures.length - 1)) complete = false;
+    const { end, lowest } = walk(tail);
+    if (depth + lowest < 0) break;
+    depth += end;
+    if (parts.length > 0 && depth === 0 && /[;.]/u.test(tail)) readings.push([...parts]);
+  }
+  if (parts.length === 0) return null;
+  return { whole, readings: [...readings, parts], says: complete ? opening.says : "some" };
+}
+
+/** `300 hồ sơ trực tuyến, 200 hồ sơ trực tiếp, tổng cộng 500 hồ sơ`: the parts stand in front. */
+function listBefore(passage: Passage, index: number): PartList | null {
+  const whole = passage.figures[index]!;
+  const lead = leadOf(passage, index);
+  if (total.lastEnd(lead) < 0 || index < 2) return null;
+  const parts: Observation[] = [];
+  const readings: Observation[][] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const figure = passage.figures[at]!;
+    if (!isPart(figure, whole, "")) {
+      if (COUNTED.has(figure.kind)) break;
+      continue;
+    }
+    parts.unshift(figure);
+    if (parts.length > 1) readings.push([...parts]);
+  }
+  return readings.length ? { whole, readings, says: "all" } : null;
+}
+
+/** Parts that the binding of figures found, where no word opens a list. */
+function listBound(passage: Passage, whole: Observation): PartList | null {
+  const parts = passage.figures.filter(
+    ({ relation }) => relation?.type === "part-of" && relation.to === whole.id,
+  );
+  return parts.length > 1 ? { whole, readings: [parts], says: "some" } : null;
+}
+
+/** Every list of parts a passage holds. */
+export const partListsIn = (passage: Passage): PartList[] =>
+  passage.figures.flatMap((figure, index) => {
+    if (!COUNTED.has(figure.kind) || figure.role === "change") return [];
+    const behind = listBehind(passage, index) ?? listBound(passage, figure);
+    return [behind, listBefore(passage, index)].filter((list) => list !== null);
+  });
+
+/** What the parts make together. */
+export const together = (parts: readonly Observation[]): { interval: Interval; value: Decimal } => ({
+  interval: parts.map(intervalOf).reduce(sum, exactly(decimal(0))),
+  value: parts.map(valueOf).reduce(plus, decimal(0)),
+});
+
+/** True where the parts can add up to the whole. */
+export const addsUp = (whole: Observation, parts: readonly Observation[]): boolean =>
+  meet(together(parts).interval, intervalOf(whole));

@@ -1,0 +1,28 @@
+import { planWords } from "../../lexicon/agreement-words.ts";
+import { decimal, order } from "../arithmetic/decimal.ts";
+import { valueOf } from "../arithmetic/printed.ts";
+import { vietnamese } from "../arithmetic/decimal.ts";
+import { cue } from "../cue.ts";
+import { leadOf, tailOf } from "../passage.ts";
+import { placesIn, type Rule } from "../rule.ts";
+
+const plan = cue(planWords);
+const SHARES = new Set(["ratio", "rank", "score"]);
+
+export const ratioOverOne: Rule = {
+  id: "ratio-over-one",
+  severity: "error",
+  example: "37/27 bệnh viện tuyến huyện đã kết nối",
+  says: { vi: "Tử số lớn hơn mẫu số", en: "The numerator is greater than the denominator" },
+  within: (reading) =>
+    reading.passages.flatMap((passage) =>
+      passage.figures.flatMap((figure, index) => {
+        if (figure.denominator === null || !SHARES.has(figure.kind)) return [];
+        const whole = decimal(figure.denominator);
+        if (order(valueOf(figure), whole) <= 0) return [];
+        if (plan.in(`${leadOf(passage, index)} | ${tailOf(passage, index)}`)) return [];
+        const arithmetic = `${vietnamese(valueOf(figure))} > ${vietnamese(whole)}`;
+        return [{ arithmetic, places: placesIn(reading, [figure]) }];
+      }),
+    ),
+};
