@@ -29,6 +29,10 @@ function endOfBase(tokens: Tokens, at: number): number | null {
   return endOfNumberedBase(tokens, at + 1) ?? UNNUMBERED.match(tokens, at + 1)?.to ?? null;
 }
 
+/** The words of a unit on one line, however the report breaks them. */
+const spaced = (tokens: Tokens, from: number, to: number): string =>
+  sliceTokens(tokens, from, to).replace(/\s+/gu, " ");
+
 export interface Rate {
   unit: string;
   to: number;
@@ -37,7 +41,7 @@ export interface Rate {
 /** `12,5/1.000 trẻ đẻ sống`, `12,5 trên 1.000 dân`: what is counted was named before. */
 export function readNamelessRate(tokens: Tokens, at: number): Rate | null {
   const to = endOfNumberedBase(tokens, at + 1);
-  return to === null ? null : { unit: `/${sliceTokens(tokens, at + 1, to)}`, to };
+  return to === null ? null : { unit: `/${spaced(tokens, at + 1, to)}`, to };
 }
 
 /** `doanh nghiệp trên 1.000 dân`, `bác sĩ/vạn dân`, `người/km2` behind a figure. */
@@ -46,8 +50,7 @@ export function readRate(tokens: Tokens, at: number, fractional: boolean): Rate 
   for (let i = at; i <= at + NOUN_REACH && i < tokens.count; i++) {
     const to = i > at ? endOfBase(tokens, i) : null;
     if (to !== null) {
-      const base = sliceTokens(tokens, i + 1, to);
-      return { unit: `${sliceTokens(tokens, at, i)}/${base}`, to };
+      return { unit: `${spaced(tokens, at, i)}/${spaced(tokens, i + 1, to)}`, to };
     }
     if (tokens.kinds[i] !== TokenKind.Word || RATE_NOUN_ENDS.has(tokens.forms[i]!)) return null;
   }

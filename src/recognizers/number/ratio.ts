@@ -83,7 +83,7 @@ function isNoRatio(tokens: Tokens, part: Amount, whole: Amount, ranked: boolean)
 
 const OUT_OF = new Phrases(OUT_OF_PHRASES.map((phrase) => [phrase, true] as const));
 
-/** `27 trên 27 xã`, `27 trên tổng số 30 xã`, `27/tổng số 30 xã`; `trên` alone only between whole numbers. */
+/** `27 trên 27 xã`, `27/tổng số 30 xã`, between whole numbers. */
 export function readSpelledWhole(tokens: Tokens, part: Amount): Amount | null {
   const link = part.plain ? OUT_OF.match(tokens, part.to) : null;
   const whole = link && tokens.kinds[link.to] === TokenKind.Number ? readAmount(tokens, link.to) : null;

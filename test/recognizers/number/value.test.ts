@@ -71,7 +71,7 @@ readsAs("ratios", [
     { value: 27, denominator: 30, kind: "ratio" },
     "27/30 xã",
     "27 trên 30 xã",
-    "27 trên tổng số 30 xã",
+
     "27/tổng số 30 xã",
   ],
   [{ value: 2580, denominator: 6409, kind: "ratio" }, "2.580/6.409 lượt công dân"],
@@ -112,6 +112,7 @@ describe("two figures and no range", () => {
     ["từ vị trí 45 lên 56", [45, 56], "rank"],
     ["từ 50 Mbps lên 100 Mbps", [50, 100], "measure"],
     ["từ 25 phút xuống còn 12 phút", [25, 12], "measure"],
+    ["xong 63 trong tổng số 68 nhiệm vụ", [63, 68], "count"],
     ["lần lượt là 4,14; 13,61 và 7,88%", [4.14, 13.61, 7.88], "percent"],
     ["lần lượt đạt 96, 97 và 98%", [96, 97, 98], "percent"],
   ])("%s", (form, values, kind) => {
