@@ -61,7 +61,7 @@ function cutInside(scene: Scene, seen: readonly number[], to: number): Cut {
       return { at, link: companion ? "companion" : "said" };
     }
   }
-  return { at: to, link: "shared" };
+  return { at: to, link: "companion" };
 }
 
 /** Dates and places right behind a figure are still its own: `thứ 45 năm 2021 giảm xuống vị trí 56`. */

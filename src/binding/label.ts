@@ -74,7 +74,28 @@ function leadWords(scene: Scene, slot: Slot): number[] {
   const headed = parts.findLastIndex((part) => measureHeadAt(tokens, firstWord(scene, part)) > 0);
   const kept = headed >= 0 ? parts.slice(headed) : dropAdverbials(scene, parts);
   while (kept.length > 1 && countWords(scene, kept.flat()) > LEAD_WORDS) kept.shift();
-  return trimmed(scene, joinChunks(scene, kept));
+  return withoutPlace(scene, trimmed(scene, joinChunks(scene, kept)));
+}
+
+const PLACE_OPENERS = new Set(["tại", "ở", "trên", "địa", "bàn", "toàn", "cả", "của", "trong", "riêng", "cũng", "đã", "hiện", "được", "về", "thì"]);
+
+/** `Tại tỉnh Phú Thọ đã có`, `trên địa bàn tỉnh`: the area is said elsewhere. */
+function withoutPlace(scene: Scene, list: number[]): number[] {
+  const { forms } = scene.layout.tokens;
+  let first = 0;
+  let place = -1;
+  while (first < list.length && (scene.cover[list[first]!] === Cover.Place || PLACE_OPENERS.has(forms[list[first]!]!))) {
+    if (scene.cover[list[first]!] === Cover.Place) place = first;
+    first++;
+  }
+  return place < 0 ? list : list.slice(first);
+}
+
+/** What the chunks in front of the clause name: `Theo DTI năm 2021, thành phố giữ hạng 7`. */
+export function adverbialWords(scene: Scene, slot: Slot): number[] {
+  const parts = chunks(scene, visibleTokens(slot, slot.lead)).slice(0, -1);
+  const named = parts.findLast((part) => contentTokens(scene, part[0]!, part.at(-1)! + 1).length >= 2);
+  return named ? trimmed(scene, named) : [];
 }
 
 /** First word of a chunk behind `và`, `còn`, `với`, a date or a place. */
@@ -101,11 +122,18 @@ function joinChunks(scene: Scene, parts: readonly number[][]): number[] {
   return joined;
 }
 
+const CONNECTORS = new Set(["và", "hoặc", "cùng", "với", "của", "cho", "là", "tức", "thì", "mà", "nhưng", "còn", "tại", "ở", "nghĩa"]);
+
+const dangles = (scene: Scene, at: number): boolean => {
+  const form = scene.layout.tokens.forms[at]!;
+  return MARKS.has(form) || CONNECTORS.has(form) || !usable(scene, at);
+};
+
 /** Words behind the figure: the counted noun and what is said of it, up to purpose, result or comparison. */
 function tailWords(scene: Scene, slot: Slot): number[] {
   const { tokens } = scene.layout;
   const list = visibleTokens(slot, slot.tail);
-  const noun = nounAt(scene, slot.figure.outer.to);
+  const noun = nounAt(scene, slot.figure.outer.to, slot.tail.to);
   const opensClause = slot.figure.kind === "percent" || slot.figure.kind === "ratio";
   const kept: number[] = [];
   for (const at of list) {
@@ -121,7 +149,7 @@ function tailWords(scene: Scene, slot: Slot): number[] {
     if (afterComma && openers.match(tokens, at) && !opensClause) break;
     kept.push(at);
   }
-  while (kept.length > 0 && (MARKS.has(tokens.forms[kept.at(-1)!]!) || !usable(scene, kept.at(-1)!))) kept.pop();
+  while (kept.length > 0 && dangles(scene, kept.at(-1)!)) kept.pop();
   return kept.filter((at) => usable(scene, at));
 }
 
@@ -132,9 +160,10 @@ export function ownWords(scene: Scene, slot: Slot): OwnWords {
   const tail = tailWords(scene, slot);
   const named = lead.length > 0 ? contentTokens(scene, lead[0]!, lead.at(-1)! + 1).length : 0;
   const behind = tail.length > 0 ? contentTokens(scene, tail[0]!, tail.at(-1)! + 1).length : 0;
-  const headed = lead.some((at) => measureHeadAt(tokens, at) > 0);
+  const heads = lead.filter((at) => measureHeadAt(tokens, at) > 0).map((at) => measureHeadAt(tokens, at) - at);
+  const beyond = named - Math.max(0, ...heads);
   const share = slot.figure.kind === "percent" || slot.figure.kind === "ratio";
-  const stands = (headed && named >= 2) || named >= 4 || behind >= (share ? 3 : 5) || (named >= 1 && behind >= 2);
+  const stands = (heads.length > 0 && beyond >= 2) || named >= 4 || behind >= (share ? 3 : 5) || (named >= 1 && behind >= 2);
   return { lead, tail, stands };
 }
 

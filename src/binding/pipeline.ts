@@ -9,14 +9,14 @@ import { confidenceOf } from "./confidence.ts";
 import { labelsOf } from "./labels.ts";
 import { moodIn, moodsOfBlock, type Mood } from "./mood.ts";
 import { periodOf, type BoundPeriod, type DateFinder } from "./period.ts";
-import { relationOf, type Related } from "./relation.ts";
+import { relationsOf, type Related } from "./relation.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import { bearingOf, type Bearing } from "./role.ts";
 import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import { slotsOf } from "./slots.ts";
 import { tableCells, type Cell } from "./tables.ts";
-import { unitOf } from "./unit.ts";
+import { unitOf, type BoundUnit } from "./unit.ts";
 
 /** What the document supplies to its figures. */
 export interface Surroundings {
@@ -67,9 +67,18 @@ function bearingsOf(scene: Scene, slots: readonly Slot[]): Bearing[] {
   return bearings;
 }
 
-function unitsOf(scene: Scene, slots: readonly Slot[]): (string | null)[] {
-  const units: (string | null)[] = [];
-  for (const slot of slots) units.push(unitOf(scene, slot, slot.on ? (units[slot.on.index] ?? null) : null));
+/** Units of all slots; a count without a noun takes that of the count before it in its paragraph. */
+function unitsOf(scene: Scene, slots: readonly Slot[]): BoundUnit[] {
+  const units: BoundUnit[] = [];
+  let before: string | null = null;
+  let block = -1;
+  for (const slot of slots) {
+    if (slot.block !== block) before = null;
+    block = slot.block;
+    const bound = unitOf(scene, slot, before);
+    units.push(bound);
+    if (slot.figure.kind === "count" || slot.figure.kind === "ratio") before = bound.unit;
+  }
   return units;
 }
 
@@ -93,7 +102,17 @@ function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const bearings = bearingsOf(scene, slots);
   const units = unitsOf(scene, slots);
   const labels = labelsOf(scene, slots);
-  const related: Related[] = slots.map((slot, i) => ({ slot, role: bearings[i]!.role, unit: units[i]! }));
+  const relations = relationsOf(
+    slots.map((slot, i): Related => ({
+      slot,
+      role: bearings[i]!.role,
+      basis: bearings[i]!.change?.basis ?? null,
+      ...units[i]!,
+      stands: labels[i]!.stands,
+      total: /^tổng(?: số)? /i.test(labels[i]!.lead),
+      counts: /^số /i.test(labels[i]!.lead),
+    })),
+  );
   const periods: BoundPeriod[] = [];
   const areas: (Area | null)[] = [];
   for (const [i, slot] of slots.entries()) {
@@ -103,14 +122,14 @@ function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   }
   return slots.map((slot, i): Draft => {
     const { figure } = slot;
-    const relation = relationOf(related, i);
+    const relation = relations[i]!;
     const { label, stands } = labels[i]!;
     return {
       figure,
       sentence: slot.sentence,
       value: figure.value,
       kind: figure.kind,
-      unit: units[i]!,
+      unit: units[i]!.unit,
       bearing: bearings[i]!,
       label,
       period: boundPeriodEntry(scene, periods[i]!.date, bearings[i]!.role),
@@ -119,7 +138,7 @@ function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       confidence: confidenceOf({
         slot,
         stands,
-        unit: units[i]!,
+        unit: units[i]!.unit,
         label,
         periodSource: periods[i]!.source,
         hasArea: areas[i] !== null,

@@ -1,11 +1,21 @@
-import type { RelationType, Role } from "../model/observation.ts";
+import type { Change, RelationType, Role } from "../model/observation.ts";
+import { sumsOf } from "./sums.ts";
 import type { Slot } from "./slot.ts";
 
 /** What relation needs to know of each slot. */
 export interface Related {
   slot: Slot;
   role: Role;
+  basis: Change["basis"] | null;
   unit: string | null;
+  /** The unit is that of a count before it: `nộp qua mạng là 81.300`. */
+  borrowed: boolean;
+  /** Its words begin with `tổng số`. */
+  total: boolean;
+  /** Its words begin with `số`. */
+  counts: boolean;
+  /** The figure's own words say what is measured. */
+  stands: boolean;
 }
 
 export interface BoundRelation {
@@ -13,15 +23,27 @@ export interface BoundRelation {
   to: Slot;
 }
 
-/** The whole or the level that a chain of figures hangs on: changes and shared members are passed over. */
-function anchor(all: readonly Related[], slot: Slot): Slot | null {
-  let on = slot.on;
-  if (slot.link === "shared" && on) on = on.link === "aside" || on.link === "part" || on.link === "shared" ? anchor(all, on) : null;
-  while (on && all[on.index]!.role === "change" && on.on) on = on.on;
-  return on;
+const COUNTED = new Set(["count", "ratio", "money", "measure"]);
+
+/** The figures a slot hangs on, nearest first; members of an enumeration hang where its first member does. */
+function chainOf(slot: Slot): Slot[] {
+  const chain: Slot[] = [];
+  let at: Slot | null = slot;
+  while (at?.on && chain.length < 12) {
+    const on: Slot = at.on;
+    if (at.link !== "shared") chain.push(on);
+    at = on;
+  }
+  return chain;
 }
 
-const COUNTED = new Set(["count", "ratio", "money", "measure"]);
+/** Figures before a slot in its sentence, nearest first. */
+function earlier(all: readonly Related[], index: number): Related[] {
+  const { sentence } = all[index]!.slot;
+  const found: Related[] = [];
+  for (let i = index - 1; i >= 0 && all[i]!.slot.sentence.from === sentence.from; i--) found.push(all[i]!);
+  return found;
+}
 
 const sameNoun = (a: string | null, b: string | null): boolean => {
   if (a === null || b === null) return false;
@@ -29,25 +51,19 @@ const sameNoun = (a: string | null, b: string | null): boolean => {
   return x === y || x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x);
 };
 
-/** `part-of`, `share-of`, `change-of` or `target-of` the figure it hangs on; null where it only stands beside it. */
-export function relationOf(all: readonly Related[], index: number): BoundRelation | null {
-  const { slot, role, unit } = all[index]!;
-  const behind = role === "change" ? levelBehind(all, index) : countBehind(all, index);
-  if (behind) return { type: role === "change" ? "change-of" : "share-of", to: behind };
-  const to = anchor(all, slot);
-  if (!to) return null;
-  const on = all[to.index]!;
-  if (role === "change") return { type: "change-of", to };
-  if (role === "target") return on.role === "actual" ? { type: "target-of", to } : null;
-  if (on.role !== role) return null;
-  const { kind } = slot.figure;
-  const onKind = to.figure.kind;
-  if (kind === "percent" && COUNTED.has(onKind)) return { type: "share-of", to };
-  const part = slot.link === "part" || slot.link === "aside" || slot.link === "shared";
-  if (part && kind === onKind && COUNTED.has(kind) && sameNoun(unit, on.unit)) {
-    return slot.figure.value <= to.figure.value ? { type: "part-of", to } : null;
-  }
-  return null;
+/** The level that a change changes: places of a rank, points of a percent, percent or times of an amount. */
+function levelOf(all: readonly Related[], index: number): Slot | null {
+  const { slot } = all[index]!;
+  const { kind, unit } = slot.figure;
+  const chain = chainOf(slot).map((on) => all[on.index]!);
+  const levels = [...chain, ...earlier(all, index)].filter(({ role }) => role === "actual");
+  const amount = levels.find((level) => COUNTED.has(level.slot.figure.kind));
+  const same = levels.find((level) => level.slot.figure.kind === kind);
+  if (kind === "rank" || kind === "score") return same?.slot ?? null;
+  if (kind === "percent" && unit !== "%") return same?.slot ?? null;
+  if (kind === "percent" && all[index]!.basis === "target") return (same ?? amount)?.slot ?? null;
+  if (kind === "percent" || kind === "multiple") return (amount ?? levels[0])?.slot ?? null;
+  return (same ?? null)?.slot ?? null;
 }
 
 /** A change that comes before its level: `giảm 11 bậc ... (từ vị trí 45 xuống vị trí 56)` is of the 56. */
@@ -55,9 +71,9 @@ function levelBehind(all: readonly Related[], index: number): Slot | null {
   const { slot } = all[index]!;
   let level: Slot | null = null;
   for (const other of all.slice(index + 1, index + 4)) {
+    if (other.slot.sentence.from !== slot.sentence.from) break;
     const aside = other.slot.on === slot || other.slot.on?.on === slot;
-    if (other.slot.sentence !== slot.sentence && other.slot.sentence.from !== slot.sentence.from) break;
-    if (aside && other.role === "actual" && (other.slot.figure.kind === slot.figure.kind)) level = other.slot;
+    if (aside && other.role === "actual" && other.slot.figure.kind === slot.figure.kind) level = other.slot;
   }
   return level;
 }
@@ -68,4 +84,56 @@ function countBehind(all: readonly Related[], index: number): Slot | null {
   const next = all[index + 1];
   if (slot.figure.kind !== "percent" || slot.on || role !== "actual" || !next || next.slot.on !== slot) return null;
   return next.slot.link === "aside" && next.slot.figure.kind === "count" && next.role === "actual" ? next.slot : null;
+}
+
+/** A percent or a target said of the figure it hangs on. */
+function saidOf(all: readonly Related[], index: number): BoundRelation | null {
+  const { slot, role } = all[index]!;
+  const chain = chainOf(slot).map((on) => all[on.index]!);
+  const near = chain.filter(({ role: on }) => on === "actual");
+  if (role === "target") {
+    const like = near.find((on) => on.slot.figure.kind === slot.figure.kind) ?? near[0];
+    return like ? { type: "target-of", to: like.slot } : null;
+  }
+  const on = chain.find((one) => one.role !== "change");
+  if (slot.figure.kind !== "percent" || !on || on.role !== role || slot.link === "part") return null;
+  const amount = on.slot.figure.kind === "percent" && slot.link !== "shared" ? chain.find((one) => COUNTED.has(one.slot.figure.kind)) : on;
+  return amount && COUNTED.has(amount.slot.figure.kind) ? { type: "share-of", to: amount.slot } : null;
+}
+
+/** A smaller count of the same noun that hangs on a larger one, or names only what sets it apart. */
+function partOf(all: readonly Related[], index: number): BoundRelation | null {
+  const { slot, role, unit, borrowed, stands } = all[index]!;
+  const { kind, value } = slot.figure;
+  if (!COUNTED.has(kind) || role !== "actual" || kind === "ratio") return null;
+  const holds = (whole: Related): boolean =>
+    whole.role === "actual" && COUNTED.has(whole.slot.figure.kind) && value <= whole.slot.figure.value && sameNoun(unit, whole.unit);
+  const said = slot.link === "part" || slot.link === "aside" || (slot.link === "shared" && slot.on?.link === "aside");
+  const whole = said ? chainOf(slot).map((on) => all[on.index]!).find(holds) : undefined;
+  if (whole) return { type: "part-of", to: whole.slot };
+  const total = all[index - 1];
+  if (total && total.total && all[index]!.counts && holds(total) && total.slot.sentence.from === slot.sentence.from) return { type: "part-of", to: total.slot };
+  if (stands && !borrowed) return null;
+  const before = earlier(all, index).filter((one) => one.stands || one.slot.on === null).find(holds);
+  return before && before.stands ? { type: "part-of", to: before.slot } : null;
+}
+
+/** `part-of`, `share-of`, `change-of` or `target-of`; null where a figure only stands beside others. */
+function relationOf(all: readonly Related[], index: number): BoundRelation | null {
+  if (all[index]!.role === "change") {
+    const level = levelBehind(all, index) ?? levelOf(all, index);
+    return level && { type: "change-of", to: level };
+  }
+  const behind = countBehind(all, index);
+  if (behind) return { type: "share-of", to: behind };
+  return saidOf(all, index) ?? partOf(all, index);
+}
+
+/** Relations of all slots; parts that add up to a figure before them are its parts. */
+export function relationsOf(all: readonly Related[]): (BoundRelation | null)[] {
+  const sums = sumsOf(all);
+  return all.map((_, i) => {
+    const whole = sums.get(i);
+    return whole === undefined ? relationOf(all, i) : { type: "part-of", to: all[whole]!.slot };
+  });
 }

@@ -44,6 +44,9 @@ export const countNouns: readonly string[] = [
   "phương tiện", "xe", "ô tô", "xe máy", "tàu", "tàu cá", "công cụ", "bước", "khâu", "bậc học", "môn", "môn học", "bài giảng", "đầu sách", "cuốn", "cuốn sách", "bức",
   "sàn", "sàn thương mại điện tử", "chương trình hành động", "di tích", "điểm đến", "ca", "ca bệnh", "liều", "mũi", "giường", "giường bệnh", "phần", "phần quà", "suất", "suất quà",
   "thửa", "thửa đất", "lô", "mảnh", "tác phẩm", "hiện vật", "thương hiệu", "nhãn hiệu", "cuộc thăm dò", "chuỗi", "mắt xích", "đầu mối", "đầu việc", "việc", "thành phần", "hợp phần",
+  "văn bản điện tử", "nhà", "nhà tạm", "nhà ở", "đơn hàng", "xóm", "khe", "bản làng", "phòng khám", "phòng học", "lớp học", "thẻ căn cước công dân", "tài khoản định danh điện tử", "tài khoản định danh", "thư điện tử", "hộp thư",
+  "doanh nghiệp công nghệ số", "nhóm chỉ tiêu", "phút", "thanh toán", "lượt học viên", "lượt hộ", "lượt doanh nghiệp", "lượt tài khoản", "lượt giao dịch", "lượt tải", "lượt sử dụng", "lượt thanh toán", "hồ sơ TTHC", "lượt kết nối",
+  "hồ sơ thủ tục hành chính", "bệnh án điện tử", "bệnh án", "sổ sức khỏe điện tử", "học bạ", "học bạ số", "giấy khai sinh", "giấy chứng nhận", "bằng", "chứng chỉ", "giấy phép", "mã định danh", "máy tính bảng", "xe buýt", "điểm đen", "ngày công", "cơ sở kinh doanh",
 ]; // prettier-ignore
 
 /** Words that may stand between a figure and its noun: `149 số xã`, `100 các đơn vị`. */
@@ -51,3 +54,13 @@ export const nounOpeners: ReadonlySet<string> = new Set(["số", "các", "nhữn
 
 /** Behind a noun of two parts with the same role these join it: `doanh nghiệp, tổ chức`, `xã và phường`. */
 export const nounJoiners: ReadonlySet<string> = new Set([",", "và", "-"]);
+
+/** Words before a noun that make it a place, an instrument or an owner rather than what is counted: `nộp qua Cổng dịch vụ công`. */
+export const nounPrepositions: ReadonlySet<string> = new Set(
+  "qua trên tại của từ lên bằng theo về cho với ở vào trong do bởi đến giữa cấp tuyến nhờ thông khối hướng".split(" "),
+);
+
+/** Words that cannot be part of a counted noun nobody listed. */
+export const noNounWords: ReadonlySet<string> = new Set(
+  "của trong trên tại ở và hoặc được đã đang sẽ bị có là cho để từ đến với theo do về vào ra này đó khác mới qua bằng so thì mà đạt các cùng còn không chưa phải như nhưng đều cũng sau trước khi tức nghĩa hay đúng toàn trực một nhiều vẫn nên tiếp mỗi trở lên xuống năm tháng quý".split(" "),
+);
