@@ -1,4 +1,6 @@
 export { extract, SCHEMA_VERSION, type ExtractOptions } from "./extract.ts";
+export { compare, diff, COMPARISON_SCHEMA_VERSION, type CompareOptions } from "./compare/compare.ts";
+export type { FindIndicator, IndicatorFacts } from "./compare/indicator-facts.ts";
 export type { Report, DocumentInfo } from "./model/report.ts";
 export type {
   Area,
@@ -14,3 +16,15 @@ export type { DateEntry, DateKind, Period } from "./model/period.ts";
 export type { Issuer, Reference } from "./model/reference.ts";
 export type { Diagnostic, Severity } from "./model/diagnostic.ts";
 export type { Span } from "./model/span.ts";
+export type {
+  Comparison,
+  ComparisonCell,
+  ComparisonColumn,
+  ComparisonRow,
+  Delta,
+  Flag,
+  Match,
+  Reason,
+  Sighting,
+  Trend,
+} from "./model/comparison.ts";

@@ -1,0 +1,111 @@
+/** A choice of words of which one rules out the others: files on time are not files overdue. */
+export interface Contrast {
+  name: string;
+  /** What is left of a likeness (0 to 1) where one side names a choice and the other none. */
+  unnamed: number;
+  /** What is left of it where the sides name different choices; 0 keeps them apart. */
+  different: number;
+  /** Each choice with its ways to be said; compared folded. */
+  choices: readonly (readonly string[])[];
+}
+
+/** Words that change what an indicator measures. */
+export const contrasts: readonly Contrast[] = [
+  { name: "completeness", unnamed: 0.8, different: 0, choices: [["toàn trình"], ["một phần"]] },
+  {
+    name: "direction",
+    unnamed: 0.75,
+    different: 0,
+    choices: [["văn bản đi", "gửi đi", "văn bản phát hành", "văn bản gửi đi"], ["văn bản đến", "gửi đến", "văn bản nhận"]],
+  },
+  {
+    name: "signer",
+    unnamed: 0.7,
+    different: 0,
+    choices: [["ký số cá nhân", "chữ ký số cá nhân"], ["ký số cơ quan", "ký số tổ chức", "chữ ký số tổ chức", "chữ ký số cơ quan"]],
+  },
+  {
+    name: "timeliness",
+    unnamed: 0.6,
+    different: 0,
+    choices: [["đúng hạn", "trước hạn", "đúng và trước hạn"], ["quá hạn", "trễ hạn", "chậm hạn"]],
+  },
+  {
+    name: "progress",
+    unnamed: 0.7,
+    different: 0.15,
+    choices: [
+      ["hoàn thành", "đã xong", "xong", "hoàn tất"],
+      ["đang thực hiện", "đang làm dở", "đang triển khai", "dở dang"],
+      ["chậm", "chưa hoàn thành", "chưa thực hiện", "chuyển sang", "còn lại"],
+      ["giao", "đề ra", "được giao"],
+    ],
+  },
+  {
+    name: "tier",
+    unnamed: 0.85,
+    different: 0,
+    choices: [
+      ["cấp tỉnh", "khối sở", "sở, ngành", "sở, ban, ngành", "tuyến tỉnh", "cấp sở"],
+      ["cấp huyện", "khối huyện", "tuyến huyện", "các huyện"],
+      ["cấp xã", "khối xã", "tuyến xã", "các xã", "xã, phường"],
+      ["trung ương", "tuyến trung ương"],
+    ],
+  },
+  {
+    name: "index",
+    unnamed: 0.7,
+    different: 0,
+    choices: [
+      ["chuyển đổi số", "DTI"],
+      ["PAPI", "hiệu quả quản trị"],
+      ["PAR INDEX", "PARINDEX", "cải cách hành chính"],
+      ["PCI", "năng lực cạnh tranh"],
+      ["SIPAS", "hài lòng"],
+      ["ICT index"],
+      ["PGI", "chỉ số xanh"],
+    ],
+  },
+  {
+    name: "pillar",
+    unnamed: 0.35,
+    different: 0,
+    choices: [["trụ cột chính quyền số", "chính quyền số"], ["trụ cột kinh tế số", "kinh tế số"], ["trụ cột xã hội số", "xã hội số"], ["trụ cột hạ tầng số", "hạ tầng số"], ["nhân lực số"], ["nhận thức số"], ["thể chế số"], ["an toàn thông tin"]],
+  },
+  {
+    name: "marketplace",
+    unnamed: 0.85,
+    different: 0.4,
+    choices: [["voso", "vỏ sò"], ["postmart"], ["shopee"], ["lazada"], ["tiki"], ["sendo"], ["tiktok"], ["sàn OCOP"]],
+  },
+  {
+    name: "money stage",
+    unnamed: 0.8,
+    different: 0.5,
+    choices: [["giải ngân"], ["bố trí", "dành cho", "phân bổ", "dự toán"], ["tổng chi", "quyết toán"]],
+  },
+  { name: "fund", unnamed: 0.6, different: 0, choices: [["vốn đầu tư", "đầu tư công"], ["vốn sự nghiệp", "chi thường xuyên"]] },
+  { name: "trade", unnamed: 0.6, different: 0, choices: [["xuất khẩu"], ["nhập khẩu"]] },
+  { name: "budget side", unnamed: 0.8, different: 0, choices: [["thu ngân sách"], ["chi ngân sách"]] },
+  { name: "network", unnamed: 0.8, different: 0, choices: [["2G"], ["3G"], ["4G"], ["5G"]] },
+  { name: "line", unnamed: 0.85, different: 0, choices: [["cố định"], ["di động"]] },
+  { name: "way of the data", unnamed: 0.8, different: 0, choices: [["tải xuống"], ["tải lên"]] },
+  { name: "settlement", unnamed: 0.8, different: 0, choices: [["thành thị", "đô thị"], ["nông thôn"]] },
+  { name: "sex", unnamed: 0.8, different: 0, choices: [["nữ"], ["nam giới"]] },
+  { name: "ownership", unnamed: 0.9, different: 0, choices: [["công lập"], ["ngoài công lập", "tư thục"]] },
+  {
+    name: "school",
+    unnamed: 0.7,
+    different: 0,
+    choices: [["mầm non"], ["tiểu học"], ["trung học cơ sở", "THCS"], ["trung học phổ thông", "THPT"], ["đại học", "cao đẳng"]],
+  },
+  {
+    name: "remedy",
+    unnamed: 0.9,
+    different: 0.3,
+    choices: [["không dùng tiền mặt", "thanh toán trực tuyến"], ["hóa đơn điện tử"], ["chữ ký số", "ký số"]],
+  },
+]; // prettier-ignore
+
+/** Before a number or a list of them these name a level: `dịch vụ công mức độ 3, mức độ 4`. */
+export const levelWords: readonly string[] = ["mức độ", "mức", "cấp độ"];
