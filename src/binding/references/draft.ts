@@ -10,7 +10,7 @@ export interface Draft extends ReferenceMention {
   end: number;
 }
 
-export function draftOf(mention: ReferenceMention, tokens: Tokens): Draft {
+function draftOf(mention: ReferenceMention, tokens: Tokens): Draft {
   const comma = tokens.forms[mention.to] === ",";
   const behind = readIssuerPhrase(tokens, comma ? mention.to + 1 : mention.to);
   const issuedBy = behind ?? issuerWithin(mention, tokens);
@@ -25,4 +25,10 @@ function issuerWithin(mention: ReferenceMention, tokens: Tokens): IssuerPhrase |
     if (issuer && issuer.to < mention.to) return issuer;
   }
   return null;
+}
+
+/** Drafts of all mentions; a report has one number of its own, the first. */
+export function draftsOf(mentions: readonly ReferenceMention[], tokens: Tokens): Draft[] {
+  const own = mentions.find((mention) => mention.own);
+  return mentions.map((mention) => ({ ...draftOf(mention, tokens), own: mention === own }));
 }

@@ -4,6 +4,7 @@ import type { Remark } from "../../model/mention.ts";
 import type { TokenRange } from "../../model/span.ts";
 import type { ReferenceContext } from "./context.ts";
 import type { Draft } from "./draft.ts";
+import { printedYear } from "./identity.ts";
 
 /** A remark on a reference, and where it stands. */
 export type Finding = Remark & TokenRange;
@@ -46,9 +47,9 @@ function laterThanReport(draft: Draft, { date }: ReferenceContext): Finding | nu
 
 /** `30/2020/NĐ-CP ngày 05/3/2021`. */
 function deniedYear(draft: Draft): Finding | null {
-  const printed = /\/(\d{4})\//.exec(draft.symbol ?? "")?.[1];
-  if (printed === undefined || draft.date === null || draft.date.startsWith(printed)) return null;
-  return at(draft, "reference-year-denied", { symbol: draft.symbol ?? "", year: printed, date: draft.date });
+  const year = printedYear(draft.symbol);
+  if (year === null || draft.date === null || draft.date.startsWith(`${year}-`)) return null;
+  return at(draft, "reference-year-denied", { symbol: draft.symbol!, date: draft.date });
 }
 
 /** Provincial departments merged on days of their own, within some months. */

@@ -27,3 +27,9 @@ export function canonicalSymbol(symbol: string, docType: string | null): string 
   const plain = symbol.replace(/^0+(?=\d)/, "").replace(PARTY, "$1/$2-$3");
   return docType !== null && typeOfCode(docType) ? plain.replace(UNTYPED, `$1/${docType}-$2`) : plain;
 }
+
+/** The year inside a symbol: of `30/2020/NĐ-CP`. */
+export function printedYear(symbol: string | null): number | null {
+  const year = /\/(\d{4})\//.exec(symbol ?? "")?.[1];
+  return year === undefined ? null : Number(year);
+}

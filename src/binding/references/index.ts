@@ -4,7 +4,7 @@ import type { Reference } from "../../model/reference.ts";
 import type { TokenRange } from "../../model/span.ts";
 import { sliceTokens, type Tokens } from "../../text/tokens.ts";
 import type { ReferenceContext } from "./context.ts";
-import { draftOf, type Draft } from "./draft.ts";
+import { draftsOf, type Draft } from "./draft.ts";
 import { findingsOf } from "./findings.ts";
 import { identify } from "./identify.ts";
 import { issuerOf, placeOf } from "./issuer.ts";
@@ -29,7 +29,7 @@ export function bindReferences(
   context: ReferenceContext,
 ): BoundReferences {
   const { tokens, lines } = context;
-  const found = mentions.map((mention) => draftOf(mention, tokens));
+  const found = draftsOf(mentions, tokens);
   const identified = identify(shareIssuers(tokens, completeTypes(tokens, found)), context);
   const titles = titlesOf(identified, context);
   const drafts = identified.filter((draft, i) => !namesItsOwnTitle(draft, i, identified, titles));

@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import type { ReferenceContext } from "./context.ts";
 import type { Draft } from "./draft.ts";
-import { canonicalSymbol } from "./identity.ts";
+import { canonicalSymbol, printedYear } from "./identity.ts";
 import { isLocal, issuerCodeOf } from "./issuer.ts";
 import { lawName } from "./law-editions.ts";
 
@@ -14,8 +14,6 @@ function baseKey(draft: Draft, place: string | null, context: ReferenceContext):
   const by = issuer === null ? "" : ` ${issuer}`;
   return `${draft.docType} ${draft.number.replace(/^0+(?=\d)/, "")}${by}${scope}`;
 }
-
-const hasYear = (draft: Draft): boolean => /\/\d{4}\//.test(draft.symbol ?? "");
 
 /**
  * Keys of all drafts. Numbers begin anew every year, so the year belongs to the key: `969/QĐ-UBND#2022`. An undated
@@ -33,7 +31,7 @@ export function keysOf(
   });
   return drafts.map((draft, i) => {
     const base = bases[i]!;
-    if (hasYear(draft)) return base;
+    if (printedYear(draft.symbol) !== null) return base;
     const known = [...(years.get(base) ?? [])];
     const year = draft.year ?? (known.length === 1 ? known[0]! : null);
     return year === null ? base : `${base}#${year}`;

@@ -2,7 +2,7 @@ import { issuerOfCode } from "../../lexicon/document-codes.ts";
 import type { ReferenceMention } from "../../model/mention.ts";
 import { sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Recognizer } from "../recognizer.ts";
-import { mentionOf, symbolFacts } from "./mention.ts";
+import { mentionOf, symbolFacts, withSigningDate } from "./mention.ts";
 import { readSymbol, type SymbolReading } from "./symbol.ts";
 
 const ID = "reference.letterhead";
@@ -10,7 +10,7 @@ const ID = "reference.letterhead";
 /** A letterhead stands within the first tokens of a report, behind a portal's menu at most. */
 const NEAR_THE_TOP = 600;
 
-/** The report's own number: `Số: 45/BC-UBND` on a line of its own. */
+/** The report's own number: `Số: 45/BC-UBND` on a line of its own; `Số 12/KH-UBND ngày 1/3/2022` is of another. */
 export const letterhead: Recognizer<ReferenceMention> = {
   id: ID,
   triggers: { words: ["số"] },
@@ -23,7 +23,9 @@ export const letterhead: Recognizer<ReferenceMention> = {
     const colon = tokens.forms[at + 1] === ":";
     const reading = readSymbol(tokens, colon ? at + 2 : at + 1);
     if (!reading || !(reading.sure || (colon && isNumbering(reading)))) return null;
-    return mentionOf({ by: ID, from: at, to: reading.to, ...symbolFacts(reading), own: true });
+    const mention = mentionOf({ by: ID, from: at, to: reading.to, ...symbolFacts(reading) });
+    const dated = withSigningDate(tokens, mention);
+    return { ...dated, own: colon || dated === mention };
   },
 };
 

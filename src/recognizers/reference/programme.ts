@@ -53,5 +53,6 @@ function goesOn(tokens: Tokens, to: number): boolean {
   if (tokens.kinds[to - 1] !== TokenKind.Number) return false;
   if (form === "tháng") return tokens.kinds[to + 1] !== TokenKind.Number;
   if (form !== "/" && form !== "-") return false;
-  return gluedToPrevious(tokens, to) && gluedToPrevious(tokens, to + 1);
+  const glued = gluedToPrevious(tokens, to) && gluedToPrevious(tokens, to + 1);
+  return glued || readSymbol(tokens, to - 1) !== null;
 }

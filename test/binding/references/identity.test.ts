@@ -46,6 +46,23 @@ describe("short forms take the symbol of the only document they can mean", () =>
   });
 });
 
+test("a known document of the same number stands in the way, unless the issuer is said", () => {
+  const text = "Nghị quyết số 57/NQ-HĐND ngày 10/12/2024. Nghị quyết 57";
+  expect(symbolsOf(`${text} đặt mục tiêu.`).at(-1)).toBeNull();
+  expect(symbolsOf(`${text} của Bộ Chính trị.`).at(-1)).toBe("57-NQ/TW");
+  expect(symbolsOf(`${text} của HĐND tỉnh.`).at(-1)).toBe("57/NQ-HĐND");
+});
+
+test("the year of a short form is in its own words or in the symbol", () => {
+  const years = bind("Quyết định số 969/QĐ-UBND ngày 18/3/2022; Quyết định 969; Nghị định 45.").references;
+  expect(years.map(({ year }) => year)).toEqual([2022, null, 2020]);
+});
+
+test("a report has one number of its own", () => {
+  const text = "Số: 45/BC-UBND\n\nNội dung\n\nSố: 46/QĐ-UBND\n\nSố 12/KH-UBND ngày 1/3/2022 về chuyển đổi số";
+  expect(bind(text).references.map(({ own }) => own)).toEqual([true, false, false]);
+});
+
 describe("keys join mentions of one document", () => {
   test.each([
     "Quyết định số 969/QĐ-UBND ngày 18/3/2022; Quyết định 969; 969/QĐ-UBND; QĐ số 969 ngày 18/3/2022",
