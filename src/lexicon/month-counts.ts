@@ -10,5 +10,5 @@ export const BEFORE_CUMULATIVE: ReadonlySet<string> = new Set(["kế", "chung", 
 
 /** Words behind a count of months that state something of these months: `CPI 9 tháng tăng`, `11 tháng toàn tỉnh`. */
 export const AFTER_CUMULATIVE: ReadonlySet<string> = new Set([
-  "toàn", "cả", "tỉnh", "ước", "tăng", "giảm", "đạt",
+  "toàn", "cả", "như", "tỉnh", "ước", "tăng", "giảm", "đạt",
 ]); // prettier-ignore

@@ -10,6 +10,8 @@ export interface Governing {
   deadline?: true;
   /** Part of a plan's name: the year is named and nothing more. */
   plain?: true;
+  /** A part of what is named (`đến đầu tháng 7`): its end is not meant. */
+  within?: true;
   /** Named to compare with. */
   compared?: true;
 }
@@ -19,8 +21,8 @@ export const GOVERNING: readonly (readonly [words: string, says: Governing])[] =
   ["ngày", {}],
   ["thời điểm", {}],
   ["mốc", {}],
-  ["đầu", {}],
-  ["giữa", {}],
+  ["đầu", { within: true }],
+  ["giữa", { within: true }],
   ["trong", {}],
   ["vào", {}],
   ["cả", {}],
@@ -48,6 +50,10 @@ export const GOVERNING: readonly (readonly [words: string, says: Governing])[] =
   ["không muộn hơn", { deadline: true }],
   ["không quá", { deadline: true }],
   ["thời hạn", { deadline: true }],
+  ["thời hạn:", { deadline: true }],
+  ["thời hạn hoàn thành:", { deadline: true }],
+  ["hạn chót:", { deadline: true }],
+  ["hạn cuối:", { deadline: true }],
   ["hạn cuối", { deadline: true }],
   ["hạn chót", { deadline: true }],
   ["hoàn thành", { deadline: true }],
@@ -160,7 +166,7 @@ export const AFTER_BARE_YEAR: ReadonlySet<string> = new Set([
   "trên", "đã", "được", "đều", "về", "theo", "để", "cho", "cũng", "đến", "tới", "trở",
 ]); // prettier-ignore
 
-/** Before `tháng` these spread it over many months, or make a name of it: `mỗi tháng`, `Cách mạng Tháng Tám`. */
-export const NOT_BEFORE_MONTH: ReadonlySet<string> = new Set([
-  "hàng", "hằng", "mỗi", "các", "những", "nhiều", "mạng",
+/** Before `tháng` or `quý` these spread it over many, or make a name of it: `mỗi tháng`, `Cách mạng Tháng Tám`, `Phú Quý`. */
+export const NOT_BEFORE_UNIT: ReadonlySet<string> = new Set([
+  "hàng", "hằng", "mỗi", "các", "những", "nhiều", "mạng", "phú",
 ]); // prettier-ignore

@@ -1,6 +1,6 @@
 import { BEFORE_SHORT_DAY, DAY_PARTS, TOLD_DAYS } from "../../lexicon/period-words.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
-import { readAnyDay, skipDayWord, type DayReading } from "./day.ts";
+import { readAnyDay, readSpelledDay, skipDayWord, type DayReading } from "./day.ts";
 import { readChain, smallNumber } from "./digits.ts";
 import { endsClause } from "./clause.ts";
 import { reading, type Reading } from "./reading.ts";
@@ -19,7 +19,7 @@ export function readNamedDay(tokens: Tokens, at: number): Reading | null {
 /** A day by numbers alone: `22/7/2022`; `14/7` only where a word beside it makes a day of it (`Sáng 14/7`). */
 export function readNumberDay(tokens: Tokens, at: number): Reading | null {
   const found = readAnyDay(tokens, at);
-  if (!found) return isListContinued(tokens, at) ? readListedDay(tokens, at, at) : null;
+  if (!found) return isListContinued(tokens, at) ? readListEntry(tokens, at) : null;
   return found.year !== null || isShortDay(tokens, at, found) ? dayOf(found, at) : null;
 }
 
@@ -59,12 +59,22 @@ function readListedDay(tokens: Tokens, at: number, lead: number): Reading | null
   const day = smallNumber(tokens.forms[at]);
   if (day < 1 || day > 31) return null;
   for (let i = at + 1; i < at + LIST_REACH && joins(tokens.forms[i]); i += 2) {
-    const last = readAnyDay(tokens, i + 1);
+    const last = readLastDay(tokens, i + 1);
     if (last) return reading(at, at + 1, { unit: "day", day, month: last.month, year: last.year }, lead);
     if (smallNumber(tokens.forms[i + 1]) < 0) return null;
   }
   return null;
 }
+
+/** `6` or `9 tháng 8` further on in a list of days. */
+function readListEntry(tokens: Tokens, at: number): Reading | null {
+  const last = readSpelledDay(tokens, at, true);
+  return last ? dayOf(last, at) : readListedDay(tokens, at, at);
+}
+
+/** The day that closes a list or stretch; it may do without `ngày`: `9 tháng 8` of `ngày 8 - 9 tháng 8`. */
+const readLastDay = (tokens: Tokens, at: number): DayReading | null =>
+  readAnyDay(tokens, at) ?? readSpelledDay(tokens, at, true);
 
 /** True for a number in a list that `ngày` opens. */
 function isListContinued(tokens: Tokens, at: number): boolean {
@@ -105,7 +115,7 @@ export function readDayStretch(tokens: Tokens, at: number): Reading | null {
   const day = smallNumber(tokens.forms[from]);
   if (day < 1 || day > 31 || tokens.forms[from + 1] !== "-" || readChain(tokens, from)?.parts.length === 3)
     return null;
-  const last = readAnyDay(tokens, from + 2);
+  const last = readLastDay(tokens, from + 2);
   if (!last || last.day <= day || (last.year === null && from === at)) return null;
   const { month, year } = last;
   return {

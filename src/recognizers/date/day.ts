@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
-import { readChain, smallNumber, yearNumber } from "./digits.ts";
+import { readChain, smallNumber, yearAt, yearNumber } from "./digits.ts";
 import { inDocumentSymbol } from "./document-symbol.ts";
 import { readMonthNumber } from "./month.ts";
 import { readYearTail } from "./year-tail.ts";
@@ -52,7 +52,7 @@ function readNumericDay(tokens: Tokens, from: number, named: boolean): DayReadin
   if (day < 0 || month < 0) return null;
   const possible = day >= 1 && day <= 31 && month >= 1 && month <= 12;
   if (chain.parts.length === 2) {
-    if (!possible) return null;
+    if (!possible || tokens.forms[chain.to] === "tháng") return null;
     const tail = readYearTail(tokens, chain.to);
     return { from, to: tail?.to ?? chain.to, day, month, year: tail?.year ?? null };
   }
@@ -79,12 +79,20 @@ function writtenYear(form: string, shortAllowed: boolean): number {
 }
 
 /** `05 tháng 7 năm 2024`, `5 tháng 8/2022`, `30 tháng tư, năm 2024`; without its year only behind `ngày`. */
-function readSpelledDay(tokens: Tokens, from: number, named: boolean): DayReading | null {
+export function readSpelledDay(tokens: Tokens, from: number, named: boolean): DayReading | null {
   const day = smallNumber(tokens.forms[from]);
   if (day < 0 || tokens.forms[from + 1] !== "tháng") return null;
   const month = readMonthNumber(tokens, from + 2);
   if (!month) return null;
   const year = readYearTail(tokens, month.to);
-  if (!year && !named) return null;
+  if (!year && (!named || isBlankMonth(tokens, month.to))) return null;
+  if (!named && RANKS.has(tokens.forms[from - 1] ?? "")) return null;
   return { from, to: year?.to ?? month.to, day, month: month.month, year: year?.year ?? null };
 }
+
+/** `ngày 10 tháng năm 2023` is no May: the month was left blank. */
+const isBlankMonth = (tokens: Tokens, at: number): boolean =>
+  tokens.forms[at - 1] === "năm" && yearAt(tokens, at) > 0;
+
+/** `thứ 12 tháng 5/2023` is a place, and a month. */
+const RANKS = new Set(["thứ", "hạng"]);

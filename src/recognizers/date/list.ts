@@ -6,7 +6,8 @@ import { reading, type Reading } from "./reading.ts";
 import { readYearTail } from "./year-tail.ts";
 
 const REACH = 12;
-const joins = (form: string | undefined): boolean => form === "," || form === "và" || form === "&";
+const joins = (form: string | undefined): boolean =>
+  form === "," || form === "và" || form === "&" || form === "+";
 
 /** A month or quarter further on in its list: `II` of `quý I, II/2024`, `5` and `6` of `tháng 4, 5 và 6 năm 2022`. */
 export function readListed(tokens: Tokens, at: number): Reading | null {

@@ -18,7 +18,7 @@ export function mentionOf(tokens: Tokens, found: Reading, by: string): DateMenti
     to: found.to,
     kind: found.kind,
     parts: found.parts,
-    asOf: now || (state && says.asOf === true && says.open !== true),
+    asOf: now || (state && says.asOf === true && !says.open && !says.within),
     open: state && says.open === true && !isSpan(found),
     deadline: says.deadline === true,
     ...(plain || says.compared ? { aside: true as const } : {}),

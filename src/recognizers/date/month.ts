@@ -1,5 +1,5 @@
 import { MONTH_WORDS } from "../../lexicon/months.ts";
-import { BEFORE_BARE_PERIOD, NOT_BEFORE_MONTH } from "../../lexicon/period-words.ts";
+import { BEFORE_BARE_PERIOD, NOT_BEFORE_UNIT } from "../../lexicon/period-words.ts";
 import type { DateParts } from "../../model/mention.ts";
 import { Phrases } from "../../text/phrases.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
@@ -51,7 +51,7 @@ function readMonthPair(tokens: Tokens, at: number): Reading | null {
 function isNoMonth(tokens: Tokens, at: number, to: number): boolean {
   const next = tokens.forms[to];
   if (next === "lần" || next === "%" || next === "/") return true;
-  return NOT_BEFORE_MONTH.has(tokens.forms[at - 1] ?? "") || smallNumber(tokens.forms[at - 1]) > 0;
+  return NOT_BEFORE_UNIT.has(tokens.forms[at - 1] ?? "") || smallNumber(tokens.forms[at - 1]) > 0;
 }
 
 /**

@@ -30,8 +30,9 @@ function readCount(tokens: Tokens, at: number): Count | null {
 
 /** First or last N months of a year: `6 tháng đầu năm 2022`, `06 tháng cuối năm`, `9 tháng năm 2022`, `11 tháng`. */
 export function readMonths(tokens: Tokens, at: number): Reading | null {
-  const count = readCount(tokens, at);
+  const count = tokens.forms[at - 1] === "ngày" ? null : readCount(tokens, at);
   if (count && tokens.forms[count.to] === "t") return readShortMonths(tokens, at, count);
+  if (count && tokens.forms[count.to] === "quý") return readQuarters(tokens, at, count);
   if (!count || tokens.forms[count.to] !== "tháng") return null;
   const behind = count.to + 1;
   const side = SIDES[tokens.forms[behind] ?? ""];
@@ -40,6 +41,13 @@ export function readMonths(tokens: Tokens, at: number): Reading | null {
   return isBareCount(tokens, at, behind)
     ? reading(at, behind, monthsParts(count.count, false, { year: null, to: behind }))
     : null;
+}
+
+/** `2 quý đầu năm 2023`, `ba quý đầu năm`. */
+function readQuarters(tokens: Tokens, at: number, { count, to }: Count): Reading | null {
+  const side = SIDES[tokens.forms[to + 1] ?? ""];
+  const found = side && count <= 4 ? readSided(tokens, to + 1, side) : null;
+  return found && reading(at, found.year.to, monthsParts(count * 3, found.last, found.year));
 }
 
 /** `9T/2024`, `6T2024` of table heads, with its year only. */

@@ -1,3 +1,4 @@
+import { NOT_BEFORE_UNIT } from "../../lexicon/period-words.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import { smallNumber, yearNumber } from "./digits.ts";
 import { reading, type Reading } from "./reading.ts";
@@ -22,8 +23,13 @@ export function readQuarter(tokens: Tokens, at: number): Reading | null {
   if (end > 0) return readEndQuarter(tokens, at, end);
   const quarter = quarterNumber(tokens, at + 1);
   const year = readAnyYearTail(tokens, at + 2);
-  return quarterReading(at, quarter, year, year.to > at + 2);
+  const dated = year.to > at + 2;
+  return dated || !isNoQuarter(tokens, at) ? quarterReading(at, quarter, year, dated) : null;
 }
+
+/** `mỗi quý 1 lần`, `Phú Quý 3`. */
+const isNoQuarter = (tokens: Tokens, at: number): boolean =>
+  tokens.forms[at + 2] === "lần" || NOT_BEFORE_UNIT.has(tokens.forms[at - 1] ?? "");
 
 /** `quý đầu năm 2022`, `quý đầu tiên của năm`, `quý cuối năm`. */
 function readEndQuarter(tokens: Tokens, at: number, quarter: number): Reading | null {

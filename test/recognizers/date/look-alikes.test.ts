@@ -82,6 +82,8 @@ const REFUSED: readonly string[] = [
   "có 2.022 hồ sơ",
   "tiếp nhận 2030 lượt",
   "1.018 hộ",
+  "Mỗi quý 1 lần",
+  "đảo Phú Quý 3",
   "quý vị đại biểu",
   "quý khách",
   "Quận Q3",
