@@ -10,6 +10,7 @@ import { titleOf } from "./binding/title.ts";
 import { layOut } from "./layout/layout.ts";
 import type { Observation } from "./model/observation.ts";
 import type { Report } from "./model/report.ts";
+import { numberHabit, settleHabit } from "./recognizers/number/index.ts";
 import { registry } from "./recognizers/registry.ts";
 import { scanner } from "./recognizers/scan.ts";
 import { indexLines, type LineIndex } from "./text/line-index.ts";
@@ -48,7 +49,8 @@ export function extract(raw: string, options: ExtractOptions = {}): Report {
   const text = normalizeText(raw);
   const lines = indexLines(text);
   const layout = layOut(text);
-  const scene = sceneOf(layout, scan(layout.tokens));
+  const mentions = settleHabit(scan(layout.tokens), numberHabit(layout.tokens));
+  const scene = sceneOf(layout, mentions);
   const facts = documentFacts(scene);
   const dates = dateEntries(scene, facts.dates, lines);
   const references = bindReferences(scene.references, {

@@ -47,7 +47,10 @@ function serves(date: UsedDate, role: Role, finder: DateFinder): boolean {
 
 /** A date in the slot's own words: nearest before the figure, else right behind it. */
 function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
-  const inFrame = (date: UsedDate): boolean => frameAt(slot, date.mention.from) === slot.frame;
+  const inFrame = (date: UsedDate): boolean => {
+    const frame = frameAt(slot, date.mention.from);
+    return frame === slot.frame || (frame.outer === slot.frame && date.mention.from < slot.figure.from && fills(frame, date));
+  };
   const before = finder.within(slot.lead).filter((date) => serves(date, role, finder) && inFrame(date));
   const behind = finder.within(slot.tail).filter((date) => serves(date, role, finder) && inFrame(date));
   const close = behind.find((date) => date.mention.outer.from - slot.figure.outer.to <= 1);

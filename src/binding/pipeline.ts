@@ -17,6 +17,7 @@ import type { Slot } from "./slot.ts";
 import { slotsOf } from "./slots.ts";
 import { tableCells, type Cell } from "./tables.ts";
 import { unitOf, type BoundUnit } from "./unit.ts";
+import { isPartial, isTotal } from "./words.ts";
 
 /** What the document supplies to its figures. */
 export interface Surroundings {
@@ -109,7 +110,8 @@ function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       basis: bearings[i]!.change?.basis ?? null,
       ...units[i]!,
       stands: labels[i]!.stands,
-      total: /^tổng(?: số)? /i.test(labels[i]!.lead),
+      total: isTotal(scene, slot),
+      partial: isPartial(scene, slot),
       counts: /^số /i.test(labels[i]!.lead),
     })),
   );

@@ -14,6 +14,8 @@ export interface Related {
   total: boolean;
   /** Its words begin with `số`. */
   counts: boolean;
+  /** Its words only say what became of some of the same: `còn 28 nhiệm vụ`, `giải quyết đúng hạn 364.910 hồ sơ`. */
+  partial: boolean;
   /** The figure's own words say what is measured. */
   stands: boolean;
 }
@@ -96,7 +98,7 @@ function saidOf(all: readonly Related[], index: number): BoundRelation | null {
     return like ? { type: "target-of", to: like.slot } : null;
   }
   const on = chain.find((one) => one.role !== "change");
-  if (slot.figure.kind !== "percent" || !on || on.role !== role || slot.link === "part") return null;
+  if (slot.figure.kind !== "percent" || !on || on.role !== role) return null;
   const amount = on.slot.figure.kind === "percent" && slot.link !== "shared" ? chain.find((one) => COUNTED.has(one.slot.figure.kind)) : on;
   return amount && COUNTED.has(amount.slot.figure.kind) ? { type: "share-of", to: amount.slot } : null;
 }
@@ -112,8 +114,8 @@ function partOf(all: readonly Related[], index: number): BoundRelation | null {
   const whole = said ? chainOf(slot).map((on) => all[on.index]!).find(holds) : undefined;
   if (whole) return { type: "part-of", to: whole.slot };
   const total = all[index - 1];
-  if (total && total.total && all[index]!.counts && holds(total) && total.slot.sentence.from === slot.sentence.from) return { type: "part-of", to: total.slot };
-  if (stands && !borrowed) return null;
+  if (total && total.total && (all[index]!.counts || all[index]!.slot.link === "companion" || total.slot.link !== "head") && holds(total) && total.slot.sentence.from === slot.sentence.from) return { type: "part-of", to: total.slot };
+  if (stands && !borrowed && !all[index]!.partial) return null;
   const before = earlier(all, index).filter((one) => one.stands || one.slot.on === null).find(holds);
   return before && before.stands ? { type: "part-of", to: before.slot } : null;
 }

@@ -1,4 +1,4 @@
-import { downWords, growthRates, targetBases, upWords } from "../lexicon/role-words.ts";
+import { downWords, growthRates, targetBases, targetTails, targetWords, upWords } from "../lexicon/role-words.ts";
 import type { Change, Role } from "../model/observation.ts";
 import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { moodIn, type Mood } from "./mood.ts";
@@ -12,9 +12,10 @@ const directions = new PhrasesBefore<Direction>([
   ...downWords.map((word) => [word, "down"] as const),
 ]);
 const bases = new Phrases<true>(targetBases.map((word) => [word, true]));
+const plans = new PhrasesBefore<true>([...targetWords, ...targetBases, "kh"].map((word) => [word, true]));
 const rates = new Phrases<true>(growthRates.map((word) => [word, true]));
 /** Words that may stand between `tăng` and its figure. */
-const BETWEEN = new Set(["thêm", "được", "đã", "là", "đạt", "bình", "quân", "trung", "mức", "khoảng", "tới", "mạnh", "nhẹ", "đến"]);
+const BETWEEN = new Set(["thêm", "được", "đã", "là", "đạt", "bình", "quân", "trung", "khoảng", "tới", "mạnh", "nhẹ", "đến"]);
 
 export interface Bearing {
   role: Role;
@@ -33,7 +34,7 @@ function directionOf(scene: Scene, slot: Slot): { direction: Direction; from: nu
   if (figure.kind === "rank" && figure.unit === "hạng") return null;
   for (let at = figure.from; at > figure.outer.from; at--) {
     const inside = directions.match(tokens, at);
-    if (inside && inside.from >= figure.outer.from) return { direction: inside.value, from: inside.from };
+    if (inside && inside.from >= figure.outer.from && (figure.kind === "percent" || tokens.forms[inside.from] !== "vượt")) return { direction: inside.value, from: inside.from };
     if (tokens.forms[at - 1] === "từ") return null;
   }
   const compared = beforeComparison(scene, slot);
@@ -77,14 +78,29 @@ function basisOf(scene: Scene, slot: Slot, from: number): Change["basis"] {
   return named ? "target" : "period";
 }
 
+/** `(kế hoạch: 80%)`, `chỉ tiêu năm 2022 là 50%`: a plan is named right before the figure; not `vượt kế hoạch 5%`. */
+function namesPlan(scene: Scene, slot: Slot): boolean {
+  const { forms } = scene.layout.tokens;
+  let end = slot.figure.outer.from;
+  let stated = false;
+  while (end > slot.lead.from && (scene.cover[end - 1] === Cover.Date || targetTails.has(forms[end - 1]!) || forms[end - 1] === ":" || forms[end - 1] === "là")) {
+    if (forms[end - 1] === ":" || forms[end - 1] === "là") stated = true;
+    end--;
+  }
+  const named = bases.match(scene.layout.tokens, end - 1) ?? bases.match(scene.layout.tokens, end - 2);
+  if (!named || named.to !== end || !stated) return false;
+  return !directions.match(scene.layout.tokens, end) || stated;
+}
+
 /** `so với mục tiêu năm 2023 (70%)`: the words right in front of the bracket name the target. */
 function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
   const { forms } = scene.layout.tokens;
   const to = slot.frame.from;
   if (contentTokens(scene, slot.lead.from, slot.lead.to).length > 0) return "actual";
-  let from = to;
-  while (from > slot.sentence.from && to - from < 8 && !",;()".includes(forms[from - 1]!) && scene.cover[from - 1] !== Cover.Figure) from--;
-  return moodIn(scene, from, to, false) ?? "actual";
+  let end = to;
+  while (end > slot.sentence.from && (scene.cover[end - 1] === Cover.Date || targetTails.has(forms[end - 1]!) || forms[end - 1] === ":")) end--;
+  const named = plans.match(scene.layout.tokens, end);
+  return named && scene.cover[named.from - 1] !== Cover.Figure ? "target" : "actual";
 }
 
 /**
@@ -93,7 +109,7 @@ function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
  */
 export function bearingOf(scene: Scene, slot: Slot, mood: Mood, opening: Mood | null, on: Bearing | null): Bearing {
   const { figure, lead, tail, link } = slot;
-  const own = moodIn(scene, lead.from, figure.outer.from);
+  const own = namesPlan(scene, slot) ? "target" : moodIn(scene, lead.from, figure.outer.from);
   const said = own ?? (slot.frame.outer ? (on?.role === "target" ? "target" : moodBeforeBracket(scene, slot)) : (opening ?? mood));
   const target = said === "target";
   const direction = directionOf(scene, slot);
@@ -113,8 +129,10 @@ export function bearingOf(scene: Scene, slot: Slot, mood: Mood, opening: Mood | 
 const sameKind = (slot: Slot): boolean => slot.on !== null && slot.on.figure.kind === slot.figure.kind && slot.on.figure.unit === slot.figure.unit;
 
 /** `vượt mục tiêu 16,79%`: the direction itself names the target. */
-const statesDone = (scene: Scene, slot: Slot): boolean =>
-  ["vượt", "hơn"].includes(scene.layout.tokens.forms[directionOf(scene, slot)?.from ?? -1] ?? "");
+const statesDone = (scene: Scene, slot: Slot): boolean => {
+  const from = directionOf(scene, slot)?.from ?? -1;
+  return scene.layout.tokens.forms[from] === "vượt" && bases.match(scene.layout.tokens, from + 1) !== null;
+};
 
 /** `100% trang thông tin điện tử ... phải thường xuyên cập nhật` */
 function orders(scene: Scene, from: number, to: number): boolean {

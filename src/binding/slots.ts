@@ -107,6 +107,10 @@ export function slotsOfSentence(
       slot.lead.from = Math.min(pastPartMarker(scene, cut.at), figure.outer.from);
       before.tail.to = Math.max(before.tail.from, Math.min(cut.at, before.tail.to, figure.outer.from));
       slot.on = slot.link === "head" ? continued(scene, slot, before) : before;
+      if (slot.link === "head" && frame.outer && before.link === "aside" && isShort(scene, slot)) {
+        slot.link = "aside";
+        slot.on = before.on;
+      }
     } else {
       slot.lead.from = leadStart(scene, frame, frameAt, figure.outer.from);
       slot.lead.from = Math.max(slot.lead.from, bounds.from);
@@ -131,6 +135,12 @@ function continued(scene: Scene, slot: Slot, before: Slot): Slot | null {
   slot.link = "part";
   return before.on;
 }
+
+const SHORT_LEAD = 4;
+
+/** `(khối sở, ngành 80%, cấp huyện 65%)`: a member of a bracket with only a few words of its own speaks of the same figure. */
+const isShort = (scene: Scene, slot: Slot): boolean =>
+  contentTokens(scene, slot.lead.from, slot.lead.to).length <= SHORT_LEAD && measureHeadAt(scene.layout.tokens, slot.lead.from) < 0;
 
 /** Behind `trong đó:` the words of the part itself begin. */
 function pastPartMarker(scene: Scene, at: number): number {

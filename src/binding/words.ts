@@ -1,7 +1,8 @@
-import { copulas, lightWords, measureHeads, partMarkers } from "../lexicon/clause-words.ts";
+import { copulas, lightWords, measureHeads, partMarkers, partWords, totalWords } from "../lexicon/clause-words.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
+import type { Slot } from "./slot.ts";
 
 const set = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true]));
 const heads = set(measureHeads);
@@ -29,4 +30,20 @@ export function contentTokens(scene: Scene, from: number, to: number): number[] 
     }
   }
   return content;
+}
+
+const totals = set(totalWords);
+const partials = set(partWords);
+
+/** `Trong 126 nhiệm vụ`, `Tổng số hồ sơ là`: what follows may be parts of it. */
+export const isTotal = (scene: Scene, { lead }: Slot): boolean => totals.match(scene.layout.tokens, lead.from) !== null;
+
+const PARTIAL_WORDS = 6;
+
+/** `còn 28 nhiệm vụ`, `giải quyết đúng hạn 364.910 hồ sơ`: says only what became of some. */
+export function isPartial(scene: Scene, { lead }: Slot): boolean {
+  const { tokens } = scene.layout;
+  if (contentTokens(scene, lead.from, lead.to).length > PARTIAL_WORDS) return false;
+  for (let at = lead.from; at < lead.to; at++) if (partials.match(tokens, at)) return true;
+  return false;
 }

@@ -7,6 +7,7 @@ import {
   linkListHeads,
   recipientStarts,
 } from "../lexicon/furniture.ts";
+import { publishedOn } from "../lexicon/report-words.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
 
@@ -17,10 +18,13 @@ const counters = always(counterWords);
 const labels = always(counterLabels);
 const captions = always(captionStarts);
 const recipients = always(recipientStarts);
+const published = always(publishedOn);
 
 const CAPTION_TOKENS = 45;
 const FULL_PARAGRAPH_TOKENS = 60;
 const FURNITURE_TOKENS = 40;
+const COUNTER_TOKENS = 20;
+const PUBLICATION_TOKENS = 24;
 
 /** `Quang cảnh Hội nghị tại điểm cầu UBND tỉnh` */
 export const isCaption = (tokens: Tokens, line: TokenRange): boolean =>
@@ -37,7 +41,7 @@ export const isFurniture = (tokens: Tokens, line: TokenRange): boolean =>
   line.to - line.from <= FURNITURE_TOKENS && starts.match(tokens, line.from) !== null;
 
 const mentionsCounter = (tokens: Tokens, line: TokenRange): boolean => {
-  for (let i = line.from; i < line.to; i++) if (counters.match(tokens, i)) return line.to - line.from <= 12;
+  for (let i = line.from; i < line.to; i++) if (counters.match(tokens, i)) return line.to - line.from <= COUNTER_TOKENS;
   return false;
 };
 
@@ -62,14 +66,31 @@ function isDatedLink(tokens: Tokens, line: TokenRange): boolean {
 const endsSentence = (tokens: Tokens, line: TokenRange): boolean =>
   [".", "…", "”", "/"].includes(tokens.forms[line.to - 1]!);
 
+/** `Đăng ngày 05-01-2024`, `Thứ Ba, 21-11-2023`: its day serves the document, its words no figure. */
+function isPublication(tokens: Tokens, line: TokenRange): boolean {
+  let at = line.from;
+  while (at < line.to - 1 && tokens.kinds[at] === TokenKind.Symbol) at++;
+  if (line.to - line.from > PUBLICATION_TOKENS || published.match(tokens, at) === null) return false;
+  for (let i = line.from; i < line.to; i++) if (tokens.kinds[i] === TokenKind.Number) return true;
+  return false;
+}
+
+/** `Rất tốt: 62%` under a poll, `Tháng 05: 30.516` under a counter: a short line with a figure right below furniture. */
+function continuesFurniture(tokens: Tokens, line: TokenRange): boolean {
+  const last = tokens.forms[line.to - 1]!;
+  const figure = tokens.kinds[line.to - 1] === TokenKind.Number || last === "%" || last === ")";
+  return figure && line.to - line.from <= 9 && tokens.kinds[line.from] === TokenKind.Word && tokens.forms.slice(line.from, line.to).includes(":");
+}
+
 /** For each line, whether it belongs to the page rather than to the report. */
 export function marksFurniture(tokens: Tokens, lines: readonly TokenRange[]): boolean[] {
   const marks = lines.map(
-    (line) => isFurniture(tokens, line) || isLoneFigure(tokens, line) || isDatedLink(tokens, line) || mentionsCounter(tokens, line),
+    (line) => isFurniture(tokens, line) || isLoneFigure(tokens, line) || isDatedLink(tokens, line) || isPublication(tokens, line) || mentionsCounter(tokens, line),
   );
   lines.forEach((line, i) => {
     const beside = marks[i - 1] || marks[i + 1] || countsVisitors(tokens, lines[i + 1] ?? line);
     if (beside && countsVisitors(tokens, line)) marks[i] = true;
+    if (marks[i - 1] && continuesFurniture(tokens, line)) marks[i] = true;
   });
   markLists(tokens, lines, marks);
   return marks;

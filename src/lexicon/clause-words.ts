@@ -55,3 +55,12 @@ export const companionWords: ReadonlySet<string> = new Set(["với", "cùng", "k
 
 /** Words that point back to the quantity named before: `tỷ trọng này năm 2021`. */
 export const backReferences: ReadonlySet<string> = new Set(["này", "đó", "trên", "nêu", "nói"]);
+
+/** A lead that begins so speaks of a whole: `Trong 126 nhiệm vụ`, `Tổng số hồ sơ`. */
+export const totalWords: readonly string[] = ["tổng", "tổng số", "tổng cộng", "trong", "trong số", "trong tổng số", "trên", "trên tổng số", "toàn bộ"];
+
+/** Words that say what became of some of the things counted before: `còn 28 nhiệm vụ`, `đúng hạn 364.910 hồ sơ`. */
+export const partWords: readonly string[] = [
+  "còn", "còn lại", "xong", "đã xong", "hoàn thành", "đã hoàn thành", "đang thực hiện", "chưa hoàn thành", "chưa thực hiện", "đúng hạn", "trước hạn", "quá hạn", "trễ hạn", "đúng và trước hạn", "trực tuyến", "qua mạng", "trực tiếp", "qua bưu chính", "toàn trình", "một phần",
+  "đã giải quyết", "giải quyết xong", "đã xử lý", "xử lý xong", "giải quyết được", "đã kích hoạt", "được kích hoạt", "được ký số", "ký số", "mới có", "riêng", "phát sinh hồ sơ", "có phát sinh",
+]; // prettier-ignore

@@ -45,7 +45,7 @@ export const countNouns: readonly string[] = [
   "sàn", "sàn thương mại điện tử", "chương trình hành động", "di tích", "điểm đến", "ca", "ca bệnh", "liều", "mũi", "giường", "giường bệnh", "phần", "phần quà", "suất", "suất quà",
   "thửa", "thửa đất", "lô", "mảnh", "tác phẩm", "hiện vật", "thương hiệu", "nhãn hiệu", "cuộc thăm dò", "chuỗi", "mắt xích", "đầu mối", "đầu việc", "việc", "thành phần", "hợp phần",
   "văn bản điện tử", "nhà", "nhà tạm", "nhà ở", "đơn hàng", "xóm", "khe", "bản làng", "phòng khám", "phòng học", "lớp học", "thẻ căn cước công dân", "tài khoản định danh điện tử", "tài khoản định danh", "thư điện tử", "hộp thư",
-  "doanh nghiệp công nghệ số", "nhóm chỉ tiêu", "phút", "thanh toán", "lượt học viên", "lượt hộ", "lượt doanh nghiệp", "lượt tài khoản", "lượt giao dịch", "lượt tải", "lượt sử dụng", "lượt thanh toán", "hồ sơ TTHC", "lượt kết nối",
+  "doanh nghiệp công nghệ số", "nhóm chỉ tiêu", "dân", "dân số", "tiện ích", "nền tảng số quốc gia", "lượt xe", "khu nhà", "người lao động", "phút", "thanh toán", "lượt học viên", "lượt hộ", "lượt doanh nghiệp", "lượt tài khoản", "lượt giao dịch", "lượt tải", "lượt sử dụng", "lượt thanh toán", "hồ sơ TTHC", "lượt kết nối",
   "hồ sơ thủ tục hành chính", "bệnh án điện tử", "bệnh án", "sổ sức khỏe điện tử", "học bạ", "học bạ số", "giấy khai sinh", "giấy chứng nhận", "bằng", "chứng chỉ", "giấy phép", "mã định danh", "máy tính bảng", "xe buýt", "điểm đen", "ngày công", "cơ sở kinh doanh",
 ]; // prettier-ignore
 

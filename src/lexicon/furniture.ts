@@ -62,6 +62,9 @@ export const furnitureStarts: readonly string[] = [
   "số người online",
   "trực tuyến :",
   "bình chọn",
+  "thăm dò ý kiến",
+  "điểm :",
+  "đánh giá :",
   "đánh giá của bạn",
   "đánh giá bài viết",
   "click để đánh giá",
@@ -115,7 +118,7 @@ export const furnitureStarts: readonly string[] = [
 ];
 
 /** Words of a visitor counter; a short `word : number` line beside one of them counts visitors too. */
-export const counterWords: readonly string[] = ["truy cập", "online", "lượt xem", "lượt đọc", "visitors"];
+export const counterWords: readonly string[] = ["truy cập", "online", "lượt xem", "lượt đọc", "visitors", "phiếu bầu", "lượt bình chọn", "đánh giá :", "điểm :"];
 
 /** First words of `word : number` lines in a counter. */
 export const counterLabels: readonly string[] = [
