@@ -18,8 +18,8 @@ export interface Failures {
 
 export type FailureKind = keyof Failures;
 
-/** How a command ends: all done, used wrongly, an input that could not be read, a fault of the tool itself. */
-export const ExitStatus = { done: 0, usage: 2, input: 3, fault: 70 } as const;
+/** How a command ends: all done, what was compared differs, used wrongly, an input that could not be read, a fault of the tool itself. */
+export const ExitStatus = { done: 0, differ: 1, usage: 2, input: 3, fault: 70 } as const;
 export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];
 
 const INPUT_FAILURES: ReadonlySet<FailureKind> = new Set<FailureKind>([

@@ -4,6 +4,7 @@ import { LANGUAGES } from "../messages/catalogue.ts";
 import type { Messages } from "../messages/messages.ts";
 import { oneOf } from "./choices.ts";
 import type { CommandContext } from "./command-context.ts";
+import { addDiff } from "./commands/diff.command.ts";
 import { addExtract } from "./commands/extract.command.ts";
 import { addRefs } from "./commands/refs.command.ts";
 import { COLOR_CHOICES } from "./terminal.ts";
@@ -30,6 +31,7 @@ export async function runProgram(args: readonly string[], messages: Messages): P
     .option("--color <WHEN>", messages.help.color, oneOf("--color", COLOR_CHOICES))
     .option("--lang <LANGUAGE>", messages.help.lang, oneOf("--lang", LANGUAGES));
   addExtract(program, context);
+  addDiff(program, context);
   addRefs(program, context);
   await program.parseAsync(args, { from: "user" });
   return ended;

@@ -29,7 +29,7 @@ function nameLikeness(left: Profile, right: Profile, weightOf: TermWeight): numb
 export function likeness(left: Profile, right: Profile, weightOf: TermWeight): number {
   const [a, b] = [left.observation, right.observation];
   let score = nameLikeness(left, right, weightOf);
-  score *= agreement(left.qualifiers, right.qualifiers) * unitFit(a.unit, b.unit);
+  score *= agreement(left.qualifiers, right.qualifiers, a.kind) * unitFit(a.unit, b.unit);
   if (left.time !== right.time) score *= OTHER_TIME;
   if ((a.kind === "ratio") !== (b.kind === "ratio")) score *= RATIO_BESIDE_COUNT;
   if (sameFigure(a, b) && tellingDigits(a.value) >= TELLING_DIGITS) score += SAME_DIGITS * score;

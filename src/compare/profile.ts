@@ -22,6 +22,7 @@ export interface Profile {
 }
 
 const AROUND = 0.35;
+const FROM_AFAR = 0.4;
 
 const kindClass = ({ kind }: Observation): string =>
   kind === "ratio" || kind === "measure" ? "count" : kind;
@@ -49,10 +50,10 @@ function withoutArea(terms: Set<string>, name: string | undefined): Set<string> 
   return terms;
 }
 
-function weighted(label: Set<string>, around: Set<string>): Map<string, number> {
+function weighted(label: Set<string>, around: Set<string>, sentence: Set<string>): Map<string, number> {
   const terms = new Map<string, number>();
   for (const term of around) terms.set(term, AROUND);
-  for (const term of label) terms.set(term, 1);
+  for (const term of label) terms.set(term, sentence.has(term) ? 1 : FROM_AFAR);
   return terms;
 }
 
@@ -60,13 +61,23 @@ function weighted(label: Set<string>, around: Set<string>): Map<string, number> 
 export function profilesOf(report: Report): Profile[] {
   const { source, area } = report.document;
   const around = surroundings(report.indicators);
+  const own = (text: string): Set<string> => withoutArea(termsOf(text), area?.name);
   const profiles = report.indicators.map((observation, at): Profile => {
     const name = `${observation.label} | ${observation.unit ?? ""}`;
     return {
       observation,
       document: source,
-      gate: [kindClass(observation), observation.role, whose(observation, area?.code)].join(" "),
-      terms: weighted(withoutArea(termsOf(name), area?.name), withoutArea(termsOf(around[at]!), area?.name)),
+      gate: [
+        kindClass(observation),
+        observation.role,
+        observation.change?.basis ?? "",
+        whose(observation, area?.code),
+      ].join(" "),
+      terms: weighted(
+        own(name),
+        own(around[at]!),
+        termsOf(`${observation.sentence} | ${observation.unit ?? ""}`),
+      ),
       qualifiers: qualifiersOf(name),
       time: timeOf(observation, report),
       host: null,

@@ -1,5 +1,6 @@
 import { contrasts, levelWords, type Contrast } from "../lexicon/qualifiers.ts";
 import { communeTypes, districtTypes } from "../lexicon/place-words.ts";
+import type { Kind } from "../model/observation.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind, tokenize, type Tokens } from "../text/tokens.ts";
 
@@ -67,9 +68,11 @@ export function qualifiersOf(text: string): Qualifiers {
   return found;
 }
 
-const LEVEL: Pick<Contrast, "name" | "unnamed" | "different"> = { name: "level", unnamed: 0.7, different: 0 };
-const PLACE: Pick<Contrast, "name" | "unnamed" | "different"> = { name: "place", unnamed: 0.4, different: 0 };
-const all = [...contrasts, LEVEL, PLACE];
+type Ruling = Omit<Contrast, "choices">;
+
+const LEVEL: Ruling = { name: "level", unnamed: 0.7, different: 0 };
+const PLACE: Ruling = { name: "place", unnamed: 0.4, different: 0 };
+const all: readonly Ruling[] = [...contrasts, LEVEL, PLACE];
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((choice) => b.has(choice));
@@ -77,10 +80,11 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((choice) => b.has(choice));
 
 /** What is left, 0 to 1, of the likeness of two names for what they say of one contrast and another. */
-export function agreement(left: Qualifiers, right: Qualifiers): number {
+export function agreement(left: Qualifiers, right: Qualifiers, kind: Kind): number {
   let kept = 1;
   if (left.size === 0 && right.size === 0) return kept;
-  for (const { name, unnamed, different } of all) {
+  for (const { name, unnamed, different, kinds } of all) {
+    if (kinds && !kinds.includes(kind)) continue;
     const [a, b] = [left.get(name), right.get(name)];
     if (!a && !b) continue;
     if (!a || !b) kept *= unnamed;

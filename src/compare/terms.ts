@@ -5,7 +5,7 @@ import { TokenKind, tokenize, type Tokens } from "../text/tokens.ts";
 
 const meanings = new Phrases<readonly string[]>(
   sameMeaning.flatMap((ways) => {
-    const words = phraseForms(ways[0]!).filter((form) => !COMPARISON_FILLERS.has(form));
+    const words = phraseForms(ways[0]!);
     return ways.map((way) => [way, words] as const);
   }),
 );

@@ -1,3 +1,5 @@
+import type { Kind } from "../model/observation.ts";
+
 /** A choice of words of which one rules out the others: files on time are not files overdue. */
 export interface Contrast {
   name: string;
@@ -5,6 +7,8 @@ export interface Contrast {
   unnamed: number;
   /** What is left of it where the sides name different choices; 0 keeps them apart. */
   different: number;
+  /** The kinds it matters for, where not for all. */
+  kinds?: readonly Kind[];
   /** Each choice with its ways to be said; compared folded. */
   choices: readonly (readonly string[])[];
 }
@@ -20,7 +24,7 @@ export const contrasts: readonly Contrast[] = [
   },
   {
     name: "signer",
-    unnamed: 0.7,
+    unnamed: 0.5,
     different: 0,
     choices: [["ký số cá nhân", "chữ ký số cá nhân"], ["ký số cơ quan", "ký số tổ chức", "chữ ký số tổ chức", "chữ ký số cơ quan"]],
   },
@@ -42,8 +46,14 @@ export const contrasts: readonly Contrast[] = [
     ],
   },
   {
+    name: "increment",
+    unnamed: 0.35,
+    different: 1,
+    choices: [["lắp thêm", "thêm", "tăng thêm", "mở mới", "phát triển mới", "thành lập mới", "cấp mới", "xây mới"]],
+  },
+  {
     name: "tier",
-    unnamed: 0.85,
+    unnamed: 0.6,
     different: 0,
     choices: [
       ["cấp tỉnh", "khối sở", "sở, ngành", "sở, ban, ngành", "tuyến tỉnh", "cấp sở"],
@@ -70,6 +80,7 @@ export const contrasts: readonly Contrast[] = [
     name: "pillar",
     unnamed: 0.35,
     different: 0,
+    kinds: ["rank", "score"],
     choices: [["trụ cột chính quyền số", "chính quyền số"], ["trụ cột kinh tế số", "kinh tế số"], ["trụ cột xã hội số", "xã hội số"], ["trụ cột hạ tầng số", "hạ tầng số"], ["nhân lực số"], ["nhận thức số"], ["thể chế số"], ["an toàn thông tin"]],
   },
   {

@@ -21,7 +21,7 @@ export const sameMeaning: readonly (readonly string[])[] = [
   ["không dùng tiền mặt", "KDTM", "không tiền mặt"],
   ["băng rộng", "băng thông rộng"],
   ["trạm BTS", "trạm thu phát sóng", "trạm thu phát sóng di động", "trạm thu phát sóng thông tin di động", "trạm phát sóng", "cột BTS"],
-  ["chỉ số chuyển đổi số", "chỉ số chuyển đổi số cấp tỉnh", "chỉ số đánh giá chuyển đổi số cấp tỉnh", "chỉ số đánh giá chuyển đổi số", "DTI", "chỉ số DTI", "chỉ số chuyển đổi số DTI", "xếp hạng DTI"],
+  ["DTI", "chỉ số chuyển đổi số", "chỉ số chuyển đổi số cấp tỉnh", "chỉ số đánh giá chuyển đổi số cấp tỉnh", "chỉ số đánh giá chuyển đổi số", "chỉ số DTI", "chỉ số chuyển đổi số DTI", "xếp hạng DTI"],
   ["PAR INDEX", "chỉ số cải cách hành chính", "PARINDEX"],
   ["PAPI", "hiệu quả quản trị và hành chính công cấp tỉnh", "hiệu quả quản trị và hành chính công"],
   ["PCI", "năng lực cạnh tranh cấp tỉnh", "chỉ số năng lực cạnh tranh"],

@@ -1,3 +1,4 @@
+import { comparisonEn } from "./comparison/en.ts";
 import type { Messages } from "./messages.ts";
 
 const perhaps = (suggestion: string | null): string =>
@@ -96,4 +97,5 @@ export const en: Messages = {
   },
   invalidDate: "impossible",
   severities: { error: "error", warning: "warning", info: "note" },
+  comparison: comparisonEn,
 };

@@ -1,6 +1,7 @@
 import type { DtxError, FailureKind, Failures } from "../errors.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import type { DateKind } from "../model/period.ts";
+import type { ComparisonMessages } from "./comparison/messages.ts";
 
 export type Language = "vi" | "en";
 
@@ -71,6 +72,7 @@ export interface Messages {
   dateKinds: Record<DateKind, string>;
   invalidDate: string;
   severities: Record<Severity, string>;
+  comparison: ComparisonMessages;
 }
 
 /** The words for an expected failure. */

@@ -1,3 +1,4 @@
+import { comparisonVi } from "./comparison/vi.ts";
 import type { Messages } from "./messages.ts";
 
 const perhaps = (suggestion: string | null): string =>
@@ -104,4 +105,5 @@ export const vi: Messages = {
   },
   invalidDate: "không hợp lệ",
   severities: { error: "lỗi", warning: "cảnh báo", info: "ghi chú" },
+  comparison: comparisonVi,
 };

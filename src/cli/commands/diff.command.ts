@@ -1,0 +1,27 @@
+import type { Command } from "commander";
+import { oneOf } from "../choices.ts";
+import type { CommandContext } from "../command-context.ts";
+import { COMPARISON_FORMAT_NAMES } from "../comparison-formats.ts";
+import type { DiffCommandOptions } from "./diff.ts";
+
+const EXAMPLES = `  dtx diff january.txt february.txt
+  dtx diff january.txt february.txt --format json
+  dtx diff january.txt february.txt --all`;
+
+/** Adds `dtx diff` to the command line. */
+export function addDiff(program: Command, { messages, finish }: CommandContext): void {
+  const { help } = messages.comparison;
+  program
+    .command("diff")
+    .description(help.diff)
+    .argument("<LEFT>", help.left)
+    .argument("<RIGHT>", help.right)
+    .option("-f, --format <FORMAT>", help.format, oneOf("--format", COMPARISON_FORMAT_NAMES))
+    .option("--all", help.all)
+    .option("--exit-code", help.exitCode)
+    .addHelpText("after", `\n${messages.help.examples}\n${EXAMPLES}`)
+    .action(async (left: string, right: string, _options: unknown, command: Command) => {
+      const { runDiff } = await import("./diff.ts");
+      finish(await runDiff(left, right, command.optsWithGlobals<DiffCommandOptions>(), messages));
+    });
+}

@@ -1,0 +1,33 @@
+import { diff } from "../../compare/compare.ts";
+import { ExitStatus } from "../../errors.ts";
+import type { Messages } from "../../messages/messages.ts";
+import { comparisonPlace } from "../comparison-place.ts";
+import { DIFF_FORMATS, type ComparisonFormatName } from "../comparison-formats.ts";
+import { readReports } from "../read-reports.ts";
+import type { ColorChoice } from "../terminal.ts";
+import { write } from "../write.ts";
+
+export interface DiffCommandOptions {
+  format?: ComparisonFormatName;
+  color?: ColorChoice;
+  all?: boolean;
+  exitCode?: boolean;
+}
+
+/** `dtx diff LEFT RIGHT`: what two reports state, side by side. */
+export async function runDiff(
+  left: string,
+  right: string,
+  options: DiffCommandOptions,
+  messages: Messages,
+): Promise<ExitStatus> {
+  const { outcomes, status } = await readReports([left, right], messages);
+  const [first, second] = outcomes.map((outcome) => ("report" in outcome ? outcome.report : null));
+  if (!first || !second) return status;
+  const comparison = diff(first, second);
+  const print = await DIFF_FORMATS[options.format ?? "table"]();
+  const place = comparisonPlace(options.color, messages);
+  await write(`${print(comparison, { ...place, all: options.all === true })}\n`);
+  const differ = comparison.rows.some(({ cells, delta }) => cells.includes(null) || delta?.trend !== "flat");
+  return options.exitCode && differ ? ExitStatus.differ : ExitStatus.done;
+}

@@ -1,0 +1,27 @@
+import type { Messages } from "../../messages/messages.ts";
+import type { ComparisonColumn } from "../../model/comparison.ts";
+import { shortPeriod } from "../period.ts";
+import { visible } from "../visible.ts";
+
+export const areaName = ({ area }: ComparisonColumn, messages: Messages): string =>
+  visible(area?.name ?? messages.comparison.unknown);
+export const periodName = ({ period }: ComparisonColumn, messages: Messages): string =>
+  period ? visible(shortPeriod(period, messages.periods)) : messages.comparison.unknown;
+
+const fileName = ({ documents }: ComparisonColumn): string => visible(documents[0]?.split("/").at(-1) ?? "");
+
+/**
+ * Short names by which a reader tells the columns apart: periods where only they differ, areas where only they do, both where
+ * both do, files where neither.
+ */
+export function columnNames(columns: readonly ComparisonColumn[], messages: Messages): string[] {
+  const areas = columns.map((column) => areaName(column, messages));
+  const periods = columns.map((column) => periodName(column, messages));
+  const distinct = (names: readonly string[]): boolean => new Set(names).size === names.length;
+  const oneArea = new Set(areas).size === 1;
+  if (distinct(periods) && oneArea) return periods;
+  if (distinct(areas) && new Set(periods).size === 1) return areas;
+  const both = areas.map((area, at) => `${area} ${periods[at]}`);
+  if (distinct(both)) return both;
+  return columns.map(fileName);
+}
