@@ -7,7 +7,7 @@ const outdir = "dist";
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 
 const { metafile } = await build({
-  entryPoints: { dtx: "src/cli/main.ts", index: "src/index.ts" },
+  entryPoints: { dtx: "src/cli/main.ts", index: "src/index.ts", worker: "src/cli/pool/worker.ts" },
   outdir,
   bundle: true,
   splitting: true,

@@ -6,6 +6,22 @@ export interface Failures {
   "binary-file": { file: string };
   "no-permission": { file: string };
   unreadable: { file: string; reason: string };
+  "folder-empty": { file: string };
+  "no-match": { pattern: string };
+  "too-large": { file: string; limit: string };
+  "unpacks-too-large": { file: string; limit: string };
+  "docx-damaged": { file: string };
+  "docx-encrypted": { file: string };
+  "old-word": { file: string };
+  "pdf-damaged": { file: string };
+  "pdf-encrypted": { file: string };
+  "pdf-scanned": { file: string; pages: string };
+  unsupported: { file: string; seems: string };
+  "many-documents": { file: string };
+  "bad-record": Record<string, never>;
+  "output-exists": { file: string };
+  "output-failed": { file: string; reason: string };
+  "binary-output": { format: string };
   "no-input": Record<string, never>;
   "no-command": Record<string, never>;
   "unknown-option": { option: string; suggestion: string | null };
@@ -18,8 +34,8 @@ export interface Failures {
 
 export type FailureKind = keyof Failures;
 
-/** How a command ends: all done, what was compared differs, used wrongly, an input that could not be read, a fault of the tool itself. */
-export const ExitStatus = { done: 0, differ: 1, usage: 2, input: 3, fault: 70 } as const;
+/** How a command ends: all done, what was compared differs, used wrongly, an input that could not be read, an output that could not be written, a fault of the tool itself. */
+export const ExitStatus = { done: 0, differ: 1, usage: 2, input: 3, output: 4, fault: 70 } as const;
 export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];
 
 const INPUT_FAILURES: ReadonlySet<FailureKind> = new Set<FailureKind>([
@@ -29,6 +45,19 @@ const INPUT_FAILURES: ReadonlySet<FailureKind> = new Set<FailureKind>([
   "binary-file",
   "no-permission",
   "unreadable",
+  "folder-empty",
+  "no-match",
+  "too-large",
+  "unpacks-too-large",
+  "docx-damaged",
+  "docx-encrypted",
+  "old-word",
+  "pdf-damaged",
+  "pdf-encrypted",
+  "pdf-scanned",
+  "unsupported",
+  "many-documents",
+  "bad-record",
 ]);
 
 /** An expected failure: what went wrong as data; `src/messages` has the words. */
@@ -44,6 +73,7 @@ export class DtxError<K extends FailureKind = FailureKind> extends Error {
   }
 
   get exitStatus(): ExitStatus {
+    if (this.kind === "output-failed") return ExitStatus.output;
     return INPUT_FAILURES.has(this.kind) ? ExitStatus.input : ExitStatus.usage;
   }
 }

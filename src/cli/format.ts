@@ -13,4 +13,7 @@ export interface FormatContext {
 }
 
 /** Turns outcomes, as they come, into pieces of output. */
-export type Format = (outcomes: AsyncIterable<Outcome>, context: FormatContext) => AsyncIterable<string>;
+export type Format = (
+  outcomes: AsyncIterable<Outcome>,
+  context: FormatContext,
+) => AsyncIterable<string | Uint8Array>;

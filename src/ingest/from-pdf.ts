@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
+import type { SourceRemark } from "../model/source-remark.ts";
 import { IngestError } from "./ingest-error.ts";
 import { supplyTransfer } from "./pdf/missing-in-node-20.ts";
 import type { PdfLine } from "./pdf/lines.ts";
 import { pageLines } from "./pdf/page-lines.ts";
 import { joinParagraphs } from "./pdf/paragraphs.ts";
 import { withoutRunningLines } from "./pdf/running-lines.ts";
-import type { ContainerText, SourceRemark } from "./source-document.ts";
+import type { ContainerText } from "./source-document.ts";
 
 async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   supplyTransfer();

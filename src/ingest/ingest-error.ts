@@ -1,7 +1,7 @@
-/** Why an input cannot be read. The words for a person are the command line's. */
+/** Why an input cannot be read, by the names of `Failures`, where each has its words. */
 export const INGEST_PROBLEMS = [
-  "empty",
-  "binary",
+  "empty-file",
+  "binary-file",
   "too-large",
   "unpacks-too-large",
   "docx-damaged",

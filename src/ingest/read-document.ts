@@ -50,7 +50,7 @@ function isBinary(text: string): boolean {
 async function readCharacters(bytes: Uint8Array, options: ReadOptions): Promise<Read> {
   const encoding = options.encoding ?? detectEncoding(bytes);
   const characters = decode(bytes, encoding);
-  if (isBinary(characters)) throw new IngestError("binary");
+  if (isBinary(characters)) throw new IngestError("binary-file");
   const named = options.format === "docx" || options.format === "pdf" ? undefined : options.format;
   const format = named ?? textFormat(characters, options.name ?? "");
   return { text: await readMarkup(characters, format), encoding, format, remarks: [] };
@@ -86,10 +86,10 @@ function withRealLetters(read: Read, forced: boolean): Read {
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   if (bytes.length > limits.bytes) throw new IngestError("too-large", { limit: String(limits.bytes) });
-  if (bytes.length === 0) throw new IngestError("empty");
+  if (bytes.length === 0) throw new IngestError("empty-file");
   const read = withRealLetters(await readAny(bytes, options, limits), options.encoding !== undefined);
   const text = normalizeText(read.text);
-  if (text.trim() === "") throw new IngestError("empty");
+  if (text.trim() === "") throw new IngestError("empty-file");
   return {
     text,
     encoding: read.encoding,

@@ -1,4 +1,4 @@
-import type { SourceRemark } from "./source-document.ts";
+import type { SourceRemark } from "../model/source-remark.ts";
 
 const UNDECODABLE = /\ufffd+/g;
 /** Places listed one by one; the rest is counted. */

@@ -1,30 +1,9 @@
-import type { Severity } from "../model/diagnostic.ts";
-import type { Remark } from "../model/mention.ts";
+import type { SourceRemark } from "../model/source-remark.ts";
 import type { Encoding } from "./encoding/encodings.ts";
 
 /** Kinds of file that can be read; `ndjson` holds many reports and is read by the line. */
 export const FORMATS = ["text", "markdown", "html", "docx", "pdf", "ndjson"] as const;
 export type Format = (typeof FORMATS)[number];
-
-/** Something to know about how the bytes became text, with the place in that text where it has one. */
-export interface SourceRemark extends Remark {
-  code: SourceRemarkCode;
-  severity: Severity;
-  start: number | null;
-  end: number | null;
-}
-
-export type SourceRemarkCode =
-  /** Bytes the encoding does not know; they stand as U+FFFD. values: count. */
-  | "undecodable-bytes"
-  /** More undecodable places than are listed. values: count. */
-  | "more-undecodable-bytes"
-  /** NUL characters in the text. values: count. */
-  | "nul-characters"
-  /** Letters of an old font (TCVN3, VNI) in a Unicode file were read as what they print. values: encoding. */
-  | "font-letters"
-  /** Pages of a PDF without text, likely pictures. values: pages, of. */
-  | "pages-without-text";
 
 /** A report as text: paragraphs and bullets a line each, table rows a line of cells parted by tabs. */
 export interface SourceDocument {

@@ -1,12 +1,14 @@
 import type { DtxError, FailureKind, Failures } from "../errors.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import type { DateKind } from "../model/period.ts";
+import type { SourceRemarkCode } from "../model/source-remark.ts";
 import type { ComparisonMessages } from "./comparison/messages.ts";
 
 export type Language = "vi" | "en";
 
 /** Everything the tool says, in one language. A language that lacks a key does not compile. */
 export interface Messages {
+  language: Language;
   /** One line each: what is wrong, then what to do. */
   failures: { [K in FailureKind]: (values: Failures[K]) => string };
   fault: (reason: string) => string;
@@ -17,6 +19,13 @@ export interface Messages {
     refsFormat: string;
     files: string;
     format: string;
+    encoding: string;
+    inputFormat: string;
+    filesFrom: string;
+    maxSize: string;
+    threads: string;
+    output: string;
+    force: string;
     only: string;
     color: string;
     lang: string;
@@ -70,6 +79,10 @@ export interface Messages {
     since: (date: string) => string;
   };
   dateKinds: Record<DateKind, string>;
+  /** The line that counts inputs while they are read. */
+  progress: (done: string) => string;
+  /** What is told of how bytes became text, by the codes of `SourceRemark`. */
+  sourceRemarks: Record<SourceRemarkCode, (values: Readonly<Record<string, string>>) => string>;
   invalidDate: string;
   severities: Record<Severity, string>;
   comparison: ComparisonMessages;

@@ -6,3 +6,7 @@ const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).
 /** A value as indented JSON in which no character can steer a terminal. */
 export const renderJson = (value: unknown): string =>
   JSON.stringify(value, null, 2).replace(TERMINAL_CONTROLS, escaped);
+
+/** A value as one line, for NDJSON. */
+export const renderLine = (value: unknown): string =>
+  JSON.stringify(value).replace(TERMINAL_CONTROLS, escaped);

@@ -2,23 +2,25 @@ import type { Command } from "commander";
 import { SECTIONS } from "../../render/section.ts";
 import { oneOf, someOf } from "../choices.ts";
 import { FORMAT_NAMES } from "../formats.ts";
+import { addInputOptions } from "../inputs/input-options.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { ExtractCommandOptions } from "./extract.ts";
 
 const EXAMPLES = `  dtx extract report.txt
   dtx extract report.txt --format json
   dtx extract --only references *.txt
-  cat report.txt | dtx extract --format json`;
+  cat report.txt | dtx extract --format json
+  dtx extract --format ndjson *.txt`;
 
 /** Adds `dtx extract` to the command line. */
 export function addExtract(program: Command, { messages, finish }: CommandContext): void {
   const { help } = messages;
-  program
-    .command("extract")
-    .description(help.extract)
-    .argument("[FILE...]", help.files)
+  const command = program.command("extract").description(help.extract).argument("[FILE...]", help.files);
+  addInputOptions(command, messages)
     .option("-f, --format <FORMAT>", help.format, oneOf("--format", FORMAT_NAMES))
     .option("--only <PARTS>", help.only, someOf("--only", SECTIONS))
+    .option("-o, --output <FILE>", help.output)
+    .option("--force", help.force)
     .addHelpText("after", `\n${help.examples}\n${EXAMPLES}`)
     .action(async (files: string[], _options: unknown, command: Command) => {
       const { runExtract } = await import("./extract.ts");

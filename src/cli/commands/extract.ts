@@ -1,32 +1,32 @@
 import { DtxError, ExitStatus } from "../../errors.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { SECTIONS, type Section } from "../../render/section.ts";
-import { describeFailure } from "../failure.ts";
 import { FORMATS, type FormatName } from "../formats.ts";
+import type { InputOptions } from "../inputs/input-options.ts";
+import { isMany } from "../inputs/list-inputs.ts";
+import { Progress } from "../inputs/progress.ts";
+import { readResults } from "../inputs/read-results.ts";
 import type { Outcome } from "../outcome.ts";
-import { readSource, STANDARD_INPUT } from "../read-source.ts";
-import { outputWidth, usesColor, type ColorChoice } from "../terminal.ts";
-import { write, writeMessage } from "../write.ts";
+import { formatOf } from "../outputs/format-of.ts";
+import { openOutput } from "../outputs/open-output.ts";
+import type { Result } from "../pool/job.ts";
+import { outputWidth, usesColor, type ColorChoice, type OutputPlace } from "../terminal.ts";
+import { writeMessage } from "../write.ts";
 
-export interface ExtractCommandOptions {
+export interface ExtractCommandOptions extends InputOptions {
   format?: FormatName;
   only?: readonly Section[];
   color?: ColorChoice;
+  output?: string;
+  force?: boolean;
 }
 
-/** The files named, or standard input when it is piped. */
-function sourcesOf(files: readonly string[]): readonly string[] {
-  if (files.length) return files;
-  if (process.stdin.isTTY) throw new DtxError("no-input", {});
-  return [STANDARD_INPUT];
+async function* lines(results: AsyncIterable<Result>): AsyncGenerator<string> {
+  for await (const { line } of results) yield `${line}\n`;
 }
 
-async function reportOf(source: string): Promise<Outcome> {
-  const [{ text, encoding }, { extract }] = await Promise.all([
-    readSource(source),
-    import("../../extract.ts"),
-  ]);
-  return { source, report: extract(text, { source, encoding }), text };
+async function* outcomes(results: AsyncIterable<Result>): AsyncGenerator<Outcome> {
+  for await (const { outcome } of results) if (outcome) yield outcome;
 }
 
 /** `dtx extract FILE...`: prints what each report states; the status tells whether all could be read. */
@@ -35,27 +35,42 @@ export async function runExtract(
   options: ExtractCommandOptions,
   messages: Messages,
 ): Promise<ExitStatus> {
-  const sources = sourcesOf(files);
+  const name = options.format ?? formatOf(options.output) ?? "table";
+  const sections = options.only ?? SECTIONS;
+  const place: OutputPlace = options.output === undefined ? process.stdout : {};
+  if (name === "parquet" && place.isTTY) throw new DtxError("binary-output", { format: name });
   let worst: ExitStatus = ExitStatus.done;
+  const progress = new Progress(place.isTTY ? {} : process.stderr, messages);
 
-  function failed(source: string, error: unknown): Outcome {
-    const { message, status } = describeFailure(error, messages);
-    if (status > worst) worst = status;
-    writeMessage(message);
-    return { source, error: message };
+  async function* noted(): AsyncGenerator<Result> {
+    for await (const result of readResults(files, options, messages, name === "ndjson" ? sections : null)) {
+      if (result.status > worst) worst = result.status;
+      if (result.message !== null) {
+        progress.clear();
+        writeMessage(result.message);
+      }
+      progress.step();
+      yield result;
+    }
   }
-  async function* outcomes(): AsyncGenerator<Outcome> {
-    for (const source of sources) yield await reportOf(source).catch((error) => failed(source, error));
+  async function pieces(): Promise<AsyncIterable<string | Uint8Array>> {
+    if (name === "ndjson") return lines(noted());
+    const format = await FORMATS[name]();
+    const many = await isMany(files, options);
+    const width = outputWidth(place, process.env);
+    const color = usesColor(options.color ?? "auto", place, process.env);
+    return format(outcomes(noted()), { messages, sections, many, width, color });
   }
 
-  const format = await FORMATS[options.format ?? "table"]();
-  const context = {
-    messages,
-    sections: options.only ?? SECTIONS,
-    many: sources.length > 1,
-    width: outputWidth(process.stdout, process.env),
-    color: usesColor(options.color ?? "auto", process.stdout, process.env),
-  };
-  for await (const piece of format(outcomes(), context)) await write(piece);
+  const output = await openOutput(options.output, options.force === true);
+  try {
+    for await (const piece of await pieces()) await output.write(piece);
+    progress.clear();
+    await output.finish();
+  } catch (error) {
+    progress.clear();
+    await output.discard();
+    throw error;
+  }
   return worst;
 }

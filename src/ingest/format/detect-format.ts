@@ -31,8 +31,6 @@ const SIGNATURES: readonly (readonly [head: string, seems: string])[] = [
   ["BM\x36", "BMP"],
   ["II*\0", "TIFF"],
   ["MM\0*", "TIFF"],
-  ["\x7fELF", "ELF"],
-  ["PAR1", "Parquet"],
 ];
 const OLE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 /** UTF-16 name of the stream that holds a document with a password. */

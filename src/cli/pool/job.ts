@@ -1,0 +1,81 @@
+import { DtxError, ExitStatus } from "../../errors.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Report } from "../../model/report.ts";
+import type { SourceRemark } from "../../model/source-remark.ts";
+import { catalogue } from "../../messages/catalogue.ts";
+import type { Language, Messages } from "../../messages/messages.ts";
+import { renderLine } from "../../render/json.ts";
+import { type Section, withSections } from "../../render/section.ts";
+import { indexLines } from "../../text/line-index.ts";
+import { describeFailure } from "../failure.ts";
+import type { Listed } from "../inputs/list-inputs.ts";
+import { parseRecord, RecordError } from "../inputs/parse-record.ts";
+import { readSource, type SourceOptions } from "../inputs/read-source.ts";
+import type { Outcome } from "../outcome.ts";
+/** What is the same for every input; plain data, so that a worker can be given it. */
+export interface JobSettings extends SourceOptions {
+  language: Language;
+  /** The parts to print, where the result is to be one finished line of NDJSON. */
+  line: readonly Section[] | null;
+}
+
+/** What became of an input: its outcome, or the finished line; and what to say of it. */
+export interface Result {
+  outcome: Outcome | null;
+  line: string | null;
+  /** Where it failed, as the user meets it, else null. */
+  message: string | null;
+  status: ExitStatus;
+}
+
+interface ReadText {
+  source: string;
+  text: string;
+  encoding: string;
+  remarks: SourceRemark[];
+}
+
+async function textOf(input: Listed, settings: JobSettings): Promise<ReadText> {
+  if ("failure" in input) throw input.failure;
+  if ("path" in input) return { ...(await readSource(input.path, settings)), source: input.source };
+  if (input.record === null) {
+    throw new DtxError("too-large", { file: input.source, limit: String(settings.limits.bytes) });
+  }
+  const { id, text } = parseRecord(input.record, input.source);
+  return { source: id, text, encoding: "utf-8", remarks: [] };
+}
+
+function diagnosticsOf({ remarks, text }: ReadText, messages: Messages): Diagnostic[] {
+  if (remarks.length === 0) return [];
+  const lines = indexLines(text);
+  return remarks.map(({ code, severity, values, start, end }) => {
+    const span = start === null || end === null ? null : lines.span(start, end);
+    return { code, severity, message: messages.sourceRemarks[code](values), span };
+  });
+}
+
+function finish(outcome: Outcome, { line }: JobSettings, message: string | null, status: ExitStatus): Result {
+  if (line === null) return { outcome, line: null, message, status };
+  const shown = "report" in outcome ? withSections(outcome.report, line) : outcome;
+  return { outcome: null, line: renderLine(shown), message, status };
+}
+
+function failed(input: Listed, error: unknown, settings: JobSettings): Result {
+  const { message, status } = describeFailure(error, catalogue[settings.language]);
+  const source = error instanceof RecordError ? error.id : input.source;
+  const said = "line" in input ? `${input.source}:${input.line}: ${message}` : message;
+  return finish({ source, error: message }, settings, said, status);
+}
+
+/** Reads one input and extracts what it states; never throws. */
+export async function perform(input: Listed, settings: JobSettings): Promise<Result> {
+  try {
+    const [read, { extract }] = await Promise.all([textOf(input, settings), import("../../extract.ts")]);
+    const { source, text, encoding } = read;
+    const report: Report = extract(text, { source, encoding });
+    const diagnostics = [...diagnosticsOf(read, catalogue[settings.language]), ...report.diagnostics];
+    return finish({ source, report: { ...report, diagnostics }, text }, settings, null, ExitStatus.done);
+  } catch (error) {
+    return failed(input, error, settings);
+  }
+}
