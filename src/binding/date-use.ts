@@ -16,6 +16,8 @@ const planNouns = new Phrases<true>(
   ["kế hoạch", "đề án", "chương trình", "chiến lược", "nghị quyết", "quyết định", "dự án", "chỉ thị", "luật", "ngày chuyển đổi số quốc gia", "quy hoạch", "dự toán", "quy chế", "văn bản", "chỉ tiêu", "mục tiêu", "nhiệm vụ", "tầm nhìn", "định hướng"].map((word) => [word, true]),
 );
 const REACH = 14;
+/** Plans are named by years; a month or quarter behind a plan mostly says when. */
+const SHORT_REACH = 3;
 
 const stopsName = (scene: Scene, at: number): boolean => {
   const { kinds, forms } = scene.layout.tokens;
@@ -26,8 +28,9 @@ const stopsName = (scene: Scene, at: number): boolean => {
 function namesPlan(scene: Scene, date: ResolvedDate): boolean {
   const { tokens } = scene.layout;
   const end = date.mention.outer.from;
-  for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
-    if (scene.cover[at] === Cover.Reference) return true;
+  const reach = date.mention.kind === "year" || date.mention.kind === "range" ? REACH : SHORT_REACH;
+  for (let at = end - 1; at >= Math.max(0, end - reach); at--) {
+    if (scene.cover[at] === Cover.Reference) return reach === REACH;
     if (stopsName(scene, at)) return false;
     if (planNouns.match(tokens, at)) return true;
   }

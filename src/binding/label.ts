@@ -74,7 +74,16 @@ function leadWords(scene: Scene, slot: Slot): number[] {
   const headed = parts.findLastIndex((part) => measureHeadAt(tokens, firstWord(scene, part)) > 0);
   const kept = headed >= 0 ? parts.slice(headed) : dropAdverbials(scene, parts);
   while (kept.length > 1 && countWords(scene, kept.flat()) > LEAD_WORDS) kept.shift();
-  return withoutPlace(scene, trimmed(scene, joinChunks(scene, kept)));
+  const joined = joinChunks(scene, kept);
+  return withoutPlace(scene, tokens.forms[joined.at(-1) ?? -1] === ":" ? stripped(scene, joined) : trimmed(scene, joined));
+}
+
+/** In front of a colon every word counts: `văn bản đến: 1.563.208`. */
+function stripped(scene: Scene, list: readonly number[]): number[] {
+  const kept = [...list];
+  while (kept.length > 0 && (MARKS.has(scene.layout.tokens.forms[kept.at(-1)!]!) || !usable(scene, kept.at(-1)!))) kept.pop();
+  while (kept.length > 0 && (MARKS.has(scene.layout.tokens.forms[kept[0]!]!) || !usable(scene, kept[0]!))) kept.shift();
+  return kept;
 }
 
 const PLACE_OPENERS = new Set(["tại", "ở", "trên", "địa", "bàn", "toàn", "cả", "của", "trong", "riêng", "cũng", "đã", "hiện", "được", "về", "thì"]);
@@ -163,7 +172,7 @@ export function ownWords(scene: Scene, slot: Slot): OwnWords {
   const heads = lead.filter((at) => measureHeadAt(tokens, at) > 0).map((at) => measureHeadAt(tokens, at) - at);
   const beyond = named - Math.max(0, ...heads);
   const share = slot.figure.kind === "percent" || slot.figure.kind === "ratio";
-  const stands = (heads.length > 0 && beyond >= 2) || named >= 4 || behind >= (share ? 3 : 5) || (named >= 1 && behind >= 2);
+  const stands = (heads.length > 0 && beyond >= 2) || named >= 4 || behind >= (share ? 3 : 5) || (named >= 1 && behind >= 2 && named + behind >= 5);
   return { lead, tail, stands };
 }
 

@@ -1,7 +1,12 @@
 import { adverbialWords, composeLabel, ownWords, textOf, trimmed, type OwnWords } from "./label.ts";
+import { predicateVerbs } from "../lexicon/clause-words.ts";
+import { Phrases } from "../text/phrases.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { nounAt } from "./unit.ts";
-import type { Slot } from "./slot.ts";
+import { measureHeadAt } from "./words.ts";
+
+const predicates = new Phrases<true>(predicateVerbs.map((verb) => [verb, true]));
+import { visibleTokens, type Slot } from "./slot.ts";
 
 /** Label of one slot, and its own words as text for the slots that share them. */
 export interface Labelled {
@@ -45,7 +50,8 @@ function contextAround(scene: Scene, slot: Slot, before: Labelled | null): strin
   const adverbial = textOf(scene, adverbialWords(scene, slot));
   if (words(adverbial) >= MIN_CONTEXT) return adverbial;
   const near = contextBefore(scene, slot);
-  if (words(near) >= MIN_CONTEXT) return near;
+  const named = scene.layout.tokens.forms[slot.lead.from - 1] === ":" ? 1 : MIN_CONTEXT;
+  if (words(near) >= named) return near;
   return before?.label || contextOfBlock(scene, slot);
 }
 
@@ -60,24 +66,58 @@ function contextOf(scene: Scene, slot: Slot, own: OwnWords, on: Labelled | null,
 }
 
 /**
- * `100% các huyện và 80% trở lên các xã hoàn thành chuyển đổi số`: a share that names only its noun takes the predicate of the share
- * joined to it by `và`.
+ * `100% các huyện và 80% trở lên các xã hoàn thành chuyển đổi số`: a figure that names only its noun takes the predicate of the one joined
+ * to it by `và`.
  */
 function sharedPredicate(scene: Scene, slots: readonly Slot[], slot: Slot, own: OwnWords): string {
+  const { forms } = scene.layout.tokens;
   const next = slots[slot.index + 1];
-  const share = slot.figure.kind === "percent" || slot.figure.kind === "ratio";
-  if (!share || !next || next.frame !== slot.frame || next.figure.kind !== slot.figure.kind) return "";
-  if (scene.layout.tokens.forms[next.figure.outer.from - 1] !== "và" || own.lead.length > 0) return "";
+  if (!next || next.frame !== slot.frame || next.figure.kind !== slot.figure.kind || forms[next.figure.outer.from - 1] !== "và") return "";
   const noun = nounAt(scene, next.figure.outer.to, next.tail.to);
   const mine = nounAt(scene, slot.figure.outer.to, slot.tail.to);
   if (!noun || !mine || (own.tail.at(-1) ?? 0) >= mine.to + 2) return "";
-  const rest = ownWords(scene, next).tail.filter((at) => at >= noun.to);
-  return rest.length === 0 ? "" : ` ${textOf(scene, rest)}`;
+  const tail = ownWords(scene, next).tail;
+  const verb = tail.findIndex((at) => at >= noun.to && predicates.match(scene.layout.tokens, at) !== null);
+  return verb < 0 ? "" : ` ${textOf(scene, tail.slice(verb))}`;
+}
+
+const MOST_ITEMS = 8;
+
+/** Tokens of the list in front of `lần lượt`, cut into `count` items from the end; the first keeps the words before the list. */
+function listItems(scene: Scene, lead: readonly number[], count: number): number[][] {
+  const { forms } = scene.layout.tokens;
+  const end = lead.findIndex((at) => forms[at] === "lần" && forms[at + 1] === "lượt");
+  let rest = trimmed(scene, end < 0 ? lead : lead.slice(0, end));
+  const items: number[][] = [];
+  while (items.length < count - 1) {
+    const cut = rest.findLastIndex((at) => forms[at] === (items.length === 0 ? "và" : ",") || forms[at] === "và");
+    if (cut < 0) return [];
+    items.unshift(rest.slice(cut + 1));
+    rest = rest.slice(0, cut);
+  }
+  return [rest, ...items];
+}
+
+/** `mức tăng của khu vực A, B và C lần lượt là 4,14%, 13,61% và 7,88%`: each figure gets its item behind the shared head. */
+function respectively(scene: Scene, slots: readonly Slot[], first: Slot): string[] | null {
+  const { forms } = scene.layout.tokens;
+  const lead = visibleTokens(first, first.lead).filter((at) => scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place);
+  if (!lead.some((at) => forms[at] === "lần" && forms[at + 1] === "lượt")) return null;
+  let count = 1;
+  while (count < MOST_ITEMS && slots[first.index + count]?.link === "shared" && slots[first.index + count]!.frame === first.frame) count++;
+  const from = lead.findLastIndex((at) => forms[at] === ";" || (forms[at] === "," && measureHeadAt(scene.layout.tokens, at + 1) > 0));
+  const items = listItems(scene, lead.slice(from + 1), count);
+  if (items.length < 2) return null;
+  const head = items[0]!;
+  const joint = head.findLastIndex((at) => ["của", "cho", "khối", "cấp", "vực", "tại", "ở", "về"].includes(forms[at]!));
+  const shared = textOf(scene, head.slice(0, joint + 1));
+  return items.map((item, i) => (i === 0 ? textOf(scene, item) : [shared || textOf(scene, head.slice(0, -2)), textOf(scene, item)].filter(Boolean).join(" ")));
 }
 
 /** Labels of all slots, in their order. */
 export function labelsOf(scene: Scene, slots: readonly Slot[]): Labelled[] {
   const done: Labelled[] = [];
+  const items = new Map<number, string>();
   for (const slot of slots) {
     const on = slot.on ? (done[slot.on.index] ?? null) : null;
     const own = ownWords(scene, slot);
@@ -87,6 +127,13 @@ export function labelsOf(scene: Scene, slots: readonly Slot[]): Labelled[] {
     const last = slots[slot.index - 1];
     const before = last && last.block === slot.block ? done.at(-1)! : null;
     const context = contextOf(scene, slot, own, on, before);
+    const list = slot.link === "shared" ? null : respectively(scene, slots, slot);
+    list?.forEach((item, i) => items.set(slot.index + i, item));
+    const item = items.get(slot.index);
+    if (item !== undefined) {
+      done.push({ label: composeLabel(item, tail, ""), lead: item, tail, context: "", stands: true });
+      continue;
+    }
     const label = said ? on.label : composeLabel(lead, tail + sharedPredicate(scene, slots, slot, own), context);
     done.push({ label, lead, tail, context, stands: own.stands });
   }

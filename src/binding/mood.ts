@@ -1,6 +1,7 @@
 import {
   actualHeadings,
   actualWords,
+  assignedWords,
   noCue,
   orderWords,
   reachedWords,
@@ -14,11 +15,12 @@ import { Cover, type Scene } from "./scene.ts";
 
 export type Mood = "actual" | "target";
 
-type Cue = Mood | "order" | "reached" | "none";
+type Cue = Mood | "order" | "assigned" | "reached" | "none";
 const cues = new Phrases<Cue>([
   ...noCue.map((word) => [word, "none"] as const),
   ...reachedWords.map((word) => [word, "reached"] as const),
   ...targetWords.map((word) => [word, "target"] as const),
+  ...assignedWords.map((word) => [word, "assigned"] as const),
   ...orderWords.map((word) => [word, "order"] as const),
   ...actualWords.map((word) => [word, "actual"] as const),
 ]);
@@ -40,8 +42,14 @@ function pastTargetTail(scene: Scene, at: number, to: number): number {
 const namesTarget = (scene: Scene, from: number, at: number, to: number): boolean =>
   at >= to && scene.layout.tokens.forms[from] !== "vượt" && scene.layout.tokens.forms[from] !== "một";
 
-/** The last cue in `from..to` outside brackets, or null. Orders count only where `orders` says so. */
-export function moodIn(scene: Scene, from: number, to: number, orders = true): Mood | null {
+/**
+ * How far a cue reaches: in a figure's own clause all count; in the opening of its sentence what was assigned (`nhiệm vụ được giao`)
+ * does not; for the sentences that follow orders do not either.
+ */
+export type MoodScope = "clause" | "opening" | "sentence";
+
+/** The last cue in `from..to` outside brackets, or null. */
+export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope = "clause"): Mood | null {
   const { tokens } = scene.layout;
   let mood: Mood | null = null;
   let depth = 0;
@@ -50,7 +58,8 @@ export function moodIn(scene: Scene, from: number, to: number, orders = true): M
     if (tokens.forms[at] === ")" && depth > 0) depth--;
     const hit = depth === 0 && scene.cover[at] !== Cover.Reference ? cues.match(tokens, at) : null;
     if (hit?.value === "target" || hit?.value === "actual") mood = hit.value;
-    if (hit?.value === "order" && orders) mood = "target";
+    if (hit?.value === "order" && scope !== "sentence") mood = "target";
+    if (hit?.value === "assigned" && scope === "clause") mood = "target";
     const next = hit?.value === "reached" ? pastTargetTail(scene, hit.to, to) : (hit?.to ?? at + 1);
     if (hit?.value === "reached" && namesTarget(scene, at, next, to)) mood = "target";
     at = next;
@@ -90,7 +99,7 @@ export function moodsOfBlock(scene: Scene, index: number): Map<number, Mood> {
   let mood = moodOfSection(scene, index);
   for (const sentence of block.sentences) {
     moods.set(sentence.from, mood);
-    mood = moodIn(scene, sentence.from, sentence.to, false) ?? mood;
+    mood = moodIn(scene, sentence.from, sentence.to, "sentence") ?? mood;
   }
   return moods;
 }

@@ -97,8 +97,19 @@ function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder):
 function carriedDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const block = scene.layout.blocks[slot.block]!;
   const dates = finder.within({ from: block.from, to: slot.sentence.from });
-  const found = dates.findLast((date) => serves(date, role, finder) && !isPlainDay(date) && !isNow(date) && (opensSentence(scene, date) || (date.asOf && role === "target")));
+  const found = dates.findLast((date) => serves(date, role, finder) && !isPlainDay(date) && !isNow(date) && (opensSentence(scene, date) || leadsSentence(scene, date) || (date.asOf && role === "target")));
   return found ?? null;
+}
+
+const LEADING_TOKENS = 28;
+
+/** A period in the words before the first figure of a sentence: `Trong 3 tháng đầu, tức từ ngày 01/7/2025 đến ngày 25/9/2025, toàn tỉnh`. */
+function leadsSentence(scene: Scene, date: UsedDate): boolean {
+  const { from } = scene.layout.sentenceAt(date.mention.from);
+  const { forms } = scene.layout.tokens;
+  const close = date.mention.outer.from - from <= LEADING_TOKENS && (date.kind === "range" || date.kind === "months" || date.kind === "half" || date.kind === "quarter");
+  if (!close || ![",", "tức", "trong", "(", "qua"].includes(forms[date.mention.outer.from - 1] ?? "")) return false;
+  return !scene.cover.subarray(from, date.mention.from).includes(Cover.Figure);
 }
 
 function opensSentence(scene: Scene, date: UsedDate): boolean {

@@ -41,7 +41,7 @@ function openingMood(scene: Scene, first: Slot): Mood | null {
   const { forms } = scene.layout.tokens;
   let from = first.figure.outer.from;
   while (from > first.sentence.from && forms[from - 1] !== ";") from--;
-  return moodIn(scene, from, first.figure.outer.from);
+  return moodIn(scene, from, first.figure.outer.from, "opening");
 }
 
 /** A target with a deadline is as of the deadline: `hoàn thành trước ngày 15/8/2023`. */

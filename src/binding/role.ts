@@ -1,4 +1,4 @@
-import { downWords, growthRates, targetBases, targetTails, targetWords, upWords } from "../lexicon/role-words.ts";
+import { downWords, growthRates, targetBases, targetTails, upWords } from "../lexicon/role-words.ts";
 import type { Change, Role } from "../model/observation.ts";
 import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { moodIn, type Mood } from "./mood.ts";
@@ -12,7 +12,7 @@ const directions = new PhrasesBefore<Direction>([
   ...downWords.map((word) => [word, "down"] as const),
 ]);
 const bases = new Phrases<true>(targetBases.map((word) => [word, true]));
-const plans = new PhrasesBefore<true>([...targetWords, ...targetBases, "kh"].map((word) => [word, true]));
+const plans = new PhrasesBefore<true>(["mục tiêu", "chỉ tiêu", "kế hoạch", "kế hoạch giao", "chỉ tiêu giao", "dự toán", "kh", "kế hoạch vốn"].map((word) => [word, true]));
 const rates = new Phrases<true>(growthRates.map((word) => [word, true]));
 /** Words that may stand between `tăng` and its figure. */
 const BETWEEN = new Set(["thêm", "được", "đã", "là", "đạt", "bình", "quân", "trung", "khoảng", "tới", "mạnh", "nhẹ", "đến"]);
@@ -45,6 +45,7 @@ function directionOf(scene: Scene, slot: Slot): { direction: Direction; from: nu
   let before = slot.figure.outer.from;
   for (let skipped = 0; skipped < 2; skipped++) {
     const hit = directions.match(tokens, before);
+    if (hit && tokens.forms[hit.from - 1] === "và" && tokens.forms[hit.from + 1] === "thêm") return null;
     if (hit && hit.from >= slot.lead.from) {
       if (has(rates, scene, Math.max(slot.lead.from, hit.from - 3), before) && skipped > 0) return null;
       return { direction: hit.value, from: hit.from };
@@ -98,7 +99,7 @@ function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
   const to = slot.frame.from;
   if (contentTokens(scene, slot.lead.from, slot.lead.to).length > 0) return "actual";
   let end = to;
-  while (end > slot.sentence.from && (scene.cover[end - 1] === Cover.Date || targetTails.has(forms[end - 1]!) || forms[end - 1] === ":")) end--;
+  while (end > slot.sentence.from && (scene.cover[end - 1] === Cover.Date || ["đề", "ra", "đặt", "năm", ":"].includes(forms[end - 1]!))) end--;
   const named = plans.match(scene.layout.tokens, end);
   return named && scene.cover[named.from - 1] !== Cover.Figure ? "target" : "actual";
 }
@@ -111,7 +112,7 @@ export function bearingOf(scene: Scene, slot: Slot, mood: Mood, opening: Mood | 
   const { figure, lead, tail, link } = slot;
   const own = namesPlan(scene, slot) ? "target" : moodIn(scene, lead.from, figure.outer.from);
   const said = own ?? (slot.frame.outer ? (on?.role === "target" ? "target" : moodBeforeBracket(scene, slot)) : (opening ?? mood));
-  const target = said === "target";
+  const target = said === "target" && (figure.kind !== "ratio" || own === "target");
   const direction = directionOf(scene, slot);
   if (direction) {
     if (target && !statesDone(scene, slot)) return { role: "target", change: null };

@@ -59,13 +59,21 @@ function nounOfHead(scene: Scene, slot: Slot): TokenRange | null {
   return null;
 }
 
+/** `thị xã Đông Triều`: a capital follows, so the noun belongs to a name. */
+function isName(scene: Scene, at: number): boolean {
+  const { tokens } = scene.layout;
+  if (tokens.kinds[at] !== TokenKind.Word) return false;
+  const first = tokens.text[tokens.starts[at]!]!;
+  return first !== first.toLowerCase();
+}
+
 /** `văn bản đến: 1.563.208`: a noun in the lead; `first` only where the lead begins with it. */
 function nounInLead(scene: Scene, slot: Slot, first: boolean): TokenRange | null {
   const { tokens } = scene.layout;
   for (const at of visibleTokens(slot, slot.lead)) {
     if (tokens.kinds[at] !== TokenKind.Word || scene.cover[at] !== Cover.None) continue;
     const hit = nounPrepositions.has(tokens.forms[at - 1] ?? "") ? null : nouns.match(tokens, at);
-    if (hit && hit.to <= slot.lead.to) return { from: at, to: hit.to };
+    if (hit && hit.to <= slot.lead.to && !isName(scene, hit.to)) return { from: at, to: hit.to };
     if (first) return null;
   }
   return null;

@@ -4,8 +4,8 @@
  */
 export const countNouns: readonly string[] = [
   // documents and procedures
-  "văn bản", "hồ sơ", "hồ sơ công việc", "thủ tục hành chính", "thủ tục", "TTHC", "dịch vụ", "dịch vụ công",
-  "dịch vụ công trực tuyến", "DVC", "DVCTT", "tài liệu", "giấy tờ", "bản", "bản sao", "biên lai", "hóa đơn",
+  "văn bản", "hồ sơ", "thủ tục hành chính", "thủ tục", "TTHC", "dịch vụ", "dịch vụ công",
+  "DVC", "DVCTT", "tài liệu", "giấy tờ", "bản", "bản sao", "biên lai", "hóa đơn",
   "hóa đơn điện tử", "chứng thư", "chứng thư số", "chữ ký số", "chứng thực", "đơn", "đơn thư", "thư", "giao dịch", "phiếu",
   "phản ánh", "kiến nghị", "phản ánh, kiến nghị", "ý kiến", "câu hỏi", "tin", "tin bài", "bài", "bài viết", "tin nhắn",
   "phóng sự", "chuyên mục", "chuyên đề", "quyết định", "nghị quyết", "kế hoạch", "chỉ thị", "thông tư", "công văn", "báo cáo",
@@ -15,10 +15,10 @@ export const countNouns: readonly string[] = [
   "cảnh báo", "chức danh", "biên chế", "chỉ tiêu biên chế", "nghề", "ngành nghề", "lĩnh vực", "mặt hàng", "nhóm", "nhóm nhiệm vụ",
   // systems
   "hệ thống", "hệ thống thông tin", "phần mềm", "ứng dụng", "nền tảng", "nền tảng số", "cơ sở dữ liệu", "CSDL", "bộ dữ liệu", "dữ liệu",
-  "trang thông tin điện tử", "trang", "cổng", "cổng thông tin điện tử", "website", "tài khoản", "tài khoản thanh toán", "kết nối",
+  "trang thông tin điện tử", "trang", "cổng", "cổng thông tin điện tử", "website", "tài khoản", "kết nối",
   "thuê bao", "trạm", "trạm BTS", "trạm thu phát sóng", "vị trí", "điểm", "điểm cầu", "điểm phát", "điểm phát wifi", "đường truyền",
-  "máy tính", "máy", "máy chủ", "máy trạm", "camera", "thiết bị", "bộ", "chiếc", "cái", "thẻ", "thẻ căn cước", "căn cước", "CCCD",
-  "thẻ CCCD", "thẻ bảo hiểm y tế", "điện thoại", "địa chỉ", "bản ghi", "mã", "sim", "tin học", "kios", "ki-ốt", "POS", "ATM", "cột", "tuyến",
+  "máy tính", "máy", "máy chủ", "máy trạm", "camera", "thiết bị", "bộ", "chiếc", "cái", "thẻ", "căn cước", "CCCD",
+  "điện thoại", "địa chỉ", "bản ghi", "mã", "sim", "tin học", "kios", "ki-ốt", "POS", "ATM", "cột", "tuyến",
   "API", "dòng dữ liệu", "trường dữ liệu", "thông tin", "cuộc gọi", "cuộc",
   // bodies
   "doanh nghiệp", "doanh nghiệp nhà nước", "hộ", "hộ dân", "hộ gia đình", "hộ kinh doanh", "hộ nghèo", "hộ cận nghèo", "hợp tác xã", "HTX",
@@ -37,16 +37,16 @@ export const countNouns: readonly string[] = [
   "thí sinh", "tình nguyện viên", "kỹ sư", "nông dân", "đồng chí", "nhà giáo", "tổ viên", "người nghèo", "đoàn viên thanh niên", "thanh niên", "phụ nữ",
   "lượt", "lượt người", "lượt khách", "lượt truy cập", "lượt văn bản", "lượt công dân", "lượt tra cứu", "lượt xem", "lượt hồ sơ", "lượt cán bộ",
   // events
-  "cuộc họp", "cuộc họp trực tuyến", "hội nghị", "hội thảo", "lớp", "lớp tập huấn", "lớp đào tạo", "khóa", "khóa học", "đợt", "buổi", "phiên", "phiên họp",
+  "cuộc họp", "hội nghị", "hội thảo", "lớp", "lớp tập huấn", "lớp đào tạo", "khóa", "khóa học", "đợt", "buổi", "phiên", "phiên họp",
   "kỳ họp", "cuộc thi", "giải", "giải thưởng", "hoạt động", "sự kiện", "cuộc kiểm tra", "cuộc thanh tra", "vụ tai nạn", "lễ hội",
   // products
   "sản phẩm", "sản phẩm OCOP", "loại", "loại hình", "cấp", "cấp chính quyền", "cấp hành chính", "căn", "căn nhà", "ngôi nhà", "con", "cây", "chuyến", "chuyến bay",
   "phương tiện", "xe", "ô tô", "xe máy", "tàu", "tàu cá", "công cụ", "bước", "khâu", "bậc học", "môn", "môn học", "bài giảng", "đầu sách", "cuốn", "cuốn sách", "bức",
-  "sàn", "sàn thương mại điện tử", "chương trình hành động", "di tích", "điểm đến", "ca", "ca bệnh", "liều", "mũi", "giường", "giường bệnh", "phần", "phần quà", "suất", "suất quà",
+  "sàn", "sàn thương mại điện tử", "chương trình hành động", "di tích", "điểm đến", "ca", "ca bệnh", "liều", "mũi", "giường", "giường bệnh", "phần quà", "suất", "suất quà",
   "thửa", "thửa đất", "lô", "mảnh", "tác phẩm", "hiện vật", "thương hiệu", "nhãn hiệu", "cuộc thăm dò", "chuỗi", "mắt xích", "đầu mối", "đầu việc", "việc", "thành phần", "hợp phần",
-  "văn bản điện tử", "nhà", "nhà tạm", "nhà ở", "đơn hàng", "xóm", "khe", "bản làng", "phòng khám", "phòng học", "lớp học", "thẻ căn cước công dân", "tài khoản định danh điện tử", "tài khoản định danh", "thư điện tử", "hộp thư",
-  "doanh nghiệp công nghệ số", "nhóm chỉ tiêu", "dân", "dân số", "tiện ích", "nền tảng số quốc gia", "lượt xe", "khu nhà", "người lao động", "phút", "thanh toán", "lượt học viên", "lượt hộ", "lượt doanh nghiệp", "lượt tài khoản", "lượt giao dịch", "lượt tải", "lượt sử dụng", "lượt thanh toán", "hồ sơ TTHC", "lượt kết nối",
-  "hồ sơ thủ tục hành chính", "bệnh án điện tử", "bệnh án", "sổ sức khỏe điện tử", "học bạ", "học bạ số", "giấy khai sinh", "giấy chứng nhận", "bằng", "chứng chỉ", "giấy phép", "mã định danh", "máy tính bảng", "xe buýt", "điểm đen", "ngày công", "cơ sở kinh doanh",
+  "nhà", "nhà ở", "đơn hàng", "xóm", "khe", "bản làng", "phòng khám", "phòng học", "lớp học", "thư điện tử", "hộp thư",
+  "nhóm chỉ tiêu", "dân", "dân số", "tiện ích", "nền tảng số quốc gia", "lượt xe", "khu nhà", "người lao động", "phút", "thanh toán", "lượt học viên", "lượt hộ", "lượt doanh nghiệp", "lượt tài khoản", "lượt giao dịch", "lượt tải", "lượt sử dụng", "lượt thanh toán", "lượt kết nối",
+  "bệnh án điện tử", "bệnh án", "sổ sức khỏe điện tử", "học bạ", "học bạ số", "giấy khai sinh", "giấy chứng nhận", "bằng", "chứng chỉ", "giấy phép", "mã định danh", "máy tính bảng", "xe buýt", "điểm đen", "ngày công", "cơ sở kinh doanh",
 ]; // prettier-ignore
 
 /** Words that may stand between a figure and its noun: `149 số xã`, `100 các đơn vị`. */

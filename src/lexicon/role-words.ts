@@ -3,12 +3,17 @@
 /** Before the figure in its own clause: it is to be reached. */
 export const targetWords: readonly string[] = [
   "phấn đấu", "mục tiêu", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "kế hoạch là", "kế hoạch đề ra", "giao chỉ tiêu", "giao kế hoạch", "hướng tới", "hướng đến", "quyết tâm", 
-  "cần đạt", "phải đạt", "yêu cầu đạt", "đặt mục tiêu", "đề ra mục tiêu", "bảo đảm đạt", "đảm bảo đạt", "phấn đấu đạt", "phấn đấu đến", "phấn đấu có", "tiếp tục phấn đấu", "trung ương giao", "chính phủ giao", "hđnd giao", "hđnd tỉnh giao", "bộ giao", "tỉnh giao", "ubnd tỉnh giao", "nghị quyết đề ra", "tầm nhìn",
+  "cần đạt", "phải đạt", "yêu cầu đạt", "đặt mục tiêu", "đề ra mục tiêu", "bảo đảm đạt", "đảm bảo đạt", "phấn đấu đạt", "phấn đấu đến", "phấn đấu có", "tiếp tục phấn đấu", "nghị quyết đề ra", "tầm nhìn",
+]; // prettier-ignore
+
+/** What somebody has been given to do: a target of its own clause, not of the figures after it. */
+export const assignedWords: readonly string[] = [
+  "được giao", "đã được giao", "trung ương giao", "chính phủ giao", "hđnd giao", "hđnd tỉnh giao", "bộ giao", "tỉnh giao", "ubnd tỉnh giao", "thủ tướng giao", "cấp trên giao",
 ]; // prettier-ignore
 
 /** Weaker words for the same; they hold for their own clause only. */
 export const orderWords: readonly string[] = [
-  "giao", "được giao", "yêu cầu", "phải", "cần", "đặt ra", "đề ra", "dự kiến", "sẽ", "cần phải", "bảo đảm", "đảm bảo", "đề nghị", "chậm nhất", "hoàn thành trước",
+  "giao", "yêu cầu", "phải", "cần", "đặt ra", "đề ra", "dự kiến", "sẽ", "cần phải", "bảo đảm", "đảm bảo", "đề nghị", "chậm nhất", "hoàn thành trước",
 ]; // prettier-ignore
 
 /** The figure has come about, whatever the section says. */
@@ -47,7 +52,7 @@ export const upWords: readonly string[] = [
 
 /** Right before the figure or its bound: it went down by so much. */
 export const downWords: readonly string[] = [
-  "giảm", "giảm bớt", "đã giảm", "giảm trung bình", "giảm bình quân", "thấp hơn", "ít hơn", "tụt", "tụt hạng", "giảm đi", "cắt giảm", "rút ngắn", "kém", "kém hơn", "chậm hơn", "nhỏ hơn", "hụt",
+  "giảm", "giảm bớt", "đã giảm", "giảm trung bình", "giảm bình quân", "thấp hơn", "ít hơn", "tụt", "tụt hạng", "lùi", "hạ", "sụt giảm", "xuống hạng", "giảm đi", "cắt giảm", "rút ngắn", "kém", "kém hơn", "chậm hơn", "nhỏ hơn", "hụt",
 ]; // prettier-ignore
 
 /** Behind `tăng` these make the figure a level reached, not a change: `tăng lên 95%`, `giảm xuống còn 4,5%`. */
