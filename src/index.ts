@@ -1,5 +1,7 @@
 export { extract, SCHEMA_VERSION, type ExtractOptions } from "./extract.ts";
 export { compare, diff, COMPARISON_SCHEMA_VERSION, type CompareOptions } from "./compare/compare.ts";
+export { check, type CheckOptions } from "./check/check.ts";
+export type { Finding, Location } from "./model/finding.ts";
 export type { FindIndicator, IndicatorFacts } from "./compare/indicator-facts.ts";
 export type { Report, DocumentInfo } from "./model/report.ts";
 export type {

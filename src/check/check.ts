@@ -1,11 +1,12 @@
 import type { Report } from "../model/report.ts";
-import type { Finding, Location } from "./finding.ts";
+import type { Finding, Location } from "../model/finding.ts";
+import { isIgnored } from "./ignored.ts";
 import { readingOf, type Reading } from "./passage.ts";
 import { rules } from "./registry.ts";
 import type { Breach, Place, Rule } from "./rule.ts";
 
 export interface CheckOptions {
-  /** Ids of rules to leave out. */
+  /** Rules to leave out: `stale`, or in one file or line only: `parts-sum@report.txt:12`. */
   ignore?: readonly string[];
   /** Language of the messages; Vietnamese unless told. */
   language?: "vi" | "en";
@@ -27,8 +28,14 @@ const inTime = (readings: readonly Reading[]): Reading[] => {
   return readings.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 };
 
-const pairsOf = <T>(list: readonly T[]): (readonly [T, T])[] =>
-  list.flatMap((left, i) => list.slice(i + 1).map((right) => [left, right] as const));
+/** Two reports of one area each; those of different areas state different things. */
+const pairsOf = (readings: readonly Reading[]): (readonly [Reading, Reading])[] =>
+  readings.flatMap((left, i) =>
+    readings
+      .slice(i + 1)
+      .filter((right) => left.report.document.area?.code === right.report.document.area?.code)
+      .map((right) => [left, right] as const),
+  );
 
 /**
  * Where reports contradict themselves or each other. Pure: the same reports give the same findings, in the order of the
@@ -57,6 +64,6 @@ export function check(reports: Report | readonly Report[], options: CheckOptions
     first?.span.start ?? 0,
   ];
   return findings
-    .filter(({ rule }) => !ignored.has(rule))
+    .filter((finding) => !isIgnored(finding, ignored))
     .toSorted((a, b) => at(a)[0] - at(b)[0] || at(a)[1] - at(b)[1]);
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { Report } from "../model/report.ts";
 import type { Observation } from "../model/observation.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Reading } from "./passage.ts";
 
 /** A figure, date or reference of one report. */

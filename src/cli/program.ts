@@ -4,6 +4,7 @@ import { LANGUAGES } from "../messages/catalogue.ts";
 import type { Messages } from "../messages/messages.ts";
 import { oneOf } from "./choices.ts";
 import type { CommandContext } from "./command-context.ts";
+import { addCheck } from "./commands/check.command.ts";
 import { addDiff } from "./commands/diff.command.ts";
 import { addExtract } from "./commands/extract.command.ts";
 import { addRefs } from "./commands/refs.command.ts";
@@ -33,6 +34,7 @@ export async function runProgram(args: readonly string[], messages: Messages): P
   addExtract(program, context);
   addDiff(program, context);
   addRefs(program, context);
+  addCheck(program, context);
   await program.parseAsync(args, { from: "user" });
   return ended;
 }

@@ -66,6 +66,21 @@ export function shortest(value: Decimal): Decimal {
   return { digits, places };
 }
 
+function inThrees(whole: string): string {
+  const head = whole.length % 3;
+  const groups = head ? [whole.slice(0, head)] : [];
+  for (let at = head; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3));
+  return groups.join(".");
+}
+
+/** Digits from the first to the last that is no zero: 5 for 1.902.3 and for 19.023.000. */
+export function significantDigits({ digits }: Decimal): number {
+  const written = String(digits < 0n ? -digits : digits);
+  let end = written.length;
+  while (end > 0 && written[end - 1] === "0") end--;
+  return end;
+}
+
 /** As Vietnamese print it: `1.902.270`, `-3,25`. */
 export function vietnamese(value: Decimal): string {
   const { digits, places } = shortest(value);
@@ -73,5 +88,5 @@ export function vietnamese(value: Decimal): string {
   const plain = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
   const whole = plain.slice(0, plain.length - places);
   const fraction = plain.slice(plain.length - places);
-  return `${sign}${whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ".")}${fraction && `,${fraction}`}`;
+  return `${sign}${inThrees(whole)}${fraction && `,${fraction}`}`;
 }

@@ -1,4 +1,4 @@
-import { shortest } from "../arithmetic/decimal.ts";
+import { significantDigits } from "../arithmetic/decimal.ts";
 import { differsByASlip } from "../arithmetic/digit-slip.ts";
 import { valueOf } from "../arithmetic/printed.ts";
 import { addsUp, partListsIn, together, type PartList } from "../parts.ts";
@@ -11,8 +11,7 @@ const FEWEST_DIGITS = 3;
 
 function breachOf(reading: Reading, { whole, readings, says }: PartList): Breach[] {
   const several = readings.filter((parts) => parts.length > 1);
-  if (says !== "some" || String(shortest(valueOf(whole)).digits).replace(/0+$/, "").length < FEWEST_DIGITS)
-    return [];
+  if (says !== "some" || significantDigits(valueOf(whole)) < FEWEST_DIGITS) return [];
   if (several.some((parts) => addsUp(whole, parts))) return [];
   const slipped = several.find((parts) => differsByASlip(together(parts).value, valueOf(whole)));
   return slipped

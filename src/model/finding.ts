@@ -1,5 +1,5 @@
-import type { Severity } from "../model/diagnostic.ts";
-import type { Span } from "../model/span.ts";
+import type { Severity } from "./diagnostic.ts";
+import type { Span } from "./span.ts";
 
 /** A sentence a figure stands in, and where it begins in the report. */
 export interface Excerpt {
