@@ -3,18 +3,21 @@ import { ofLeague, useOf } from "./binding/date-use.ts";
 import { dateEntries } from "./binding/dates.ts";
 import { documentFacts, type DocumentFacts } from "./binding/document.ts";
 import { dateFinder } from "./binding/period.ts";
-import { bindFigures, periodEntry } from "./binding/pipeline.ts";
+import { periodEntry, type Surroundings } from "./binding/draft.ts";
+import { bindFigures } from "./binding/pipeline.ts";
 import { bindReferences } from "./binding/references/index.ts";
 import { sceneOf, type Scene } from "./binding/scene.ts";
+import type { ReadFigure } from "./binding/tables.ts";
 import { titleOf } from "./binding/title.ts";
 import { layOut } from "./layout/layout.ts";
-import type { Observation } from "./model/observation.ts";
+import type { Area, Observation } from "./model/observation.ts";
 import type { Report } from "./model/report.ts";
-import { numberHabit, settleHabit } from "./recognizers/number/index.ts";
+import { numberHabit, numberRecognizers, settleHabit } from "./recognizers/number/index.ts";
 import { registry } from "./recognizers/registry.ts";
 import { scanner } from "./recognizers/scan.ts";
 import { indexLines, type LineIndex } from "./text/line-index.ts";
 import { normalizeText } from "./text/normalize.ts";
+import { tokenize } from "./text/tokens.ts";
 
 export interface ExtractOptions {
   /** The name the report is known by; `-` for standard input. */
@@ -26,22 +29,33 @@ export interface ExtractOptions {
 export const SCHEMA_VERSION = "1.0";
 
 const scan = scanner(registry);
+const scanFigures = scanner(numberRecognizers);
 
-function figuresOf(scene: Scene, facts: DocumentFacts, lines: LineIndex): Observation[] {
-  const day = facts.date ?? facts.period?.end ?? null;
-  return bindFigures(scene, {
+const readFigure: ReadFigure = (text) => {
+  const [mention] = scanFigures(tokenize(text));
+  return mention?.type === "quantity" ? mention : null;
+};
+
+type BlockAreas = readonly (Area | null)[];
+
+/** The day by which names of provinces and bodies are read. */
+const dayOf = (facts: DocumentFacts): string | null => facts.date ?? facts.period?.end ?? null;
+
+function figuresOf(scene: Scene, facts: DocumentFacts, blocks: BlockAreas, lines: LineIndex): Observation[] {
+  const around: Surroundings = {
+    read: readFigure,
     finder: dateFinder(
       facts.dates.map((date) => ({ ...date, use: useOf(scene, date), league: ofLeague(scene, date) })),
       facts.latest,
     ),
     areas: {
       reporting: facts.reporting,
-      day,
-      blocks: areasOfBlocks(scene, facts.reporting, facts.nationFirst, day),
+      day: dayOf(facts),
+      blocks,
     },
     period: facts.period,
-    lines,
-  });
+  };
+  return bindFigures(scene, around, lines);
 }
 
 /** Reads one report. Pure: the same text gives the same report. */
@@ -52,12 +66,14 @@ export function extract(raw: string, options: ExtractOptions = {}): Report {
   const mentions = settleHabit(scan(layout.tokens), numberHabit(layout.tokens));
   const scene = sceneOf(layout, mentions);
   const facts = documentFacts(scene);
+  const areas = areasOfBlocks(scene, facts.reporting, facts.nationFirst, dayOf(facts));
   const dates = dateEntries(scene, facts.dates, lines);
   const references = bindReferences(scene.references, {
     tokens: layout.tokens,
     lines,
     sentenceRange: layout.sentenceAt,
     area: facts.area,
+    areaAt: (at) => areas[layout.blockAt(at)] ?? null,
     date: facts.date,
     periodYear: Number((facts.date ?? facts.period?.end)?.slice(0, 4)) || null,
   });
@@ -71,7 +87,7 @@ export function extract(raw: string, options: ExtractOptions = {}): Report {
       period: facts.period && periodEntry(scene, facts.period),
       date: facts.date,
     },
-    indicators: figuresOf(scene, facts, lines),
+    indicators: figuresOf(scene, facts, areas, lines),
     dates: dates.entries,
     references: references.references,
     diagnostics: [...dates.diagnostics, ...references.diagnostics],

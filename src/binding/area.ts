@@ -10,9 +10,27 @@ import { frameAt, type Slot } from "./slot.ts";
 
 /** Before `cả nước` these compare or rank; the figure is still the province's: `đứng thứ 3 cả nước`. */
 const scopes = new PhrasesBefore<true>(
-  ["so với", "nhất", "đầu", "nhóm", "top", "trong nhóm", "trên", "số", "hàng đầu", "thứ", "hạng", "với", "dẫn đầu", "cao nhất", "thấp nhất"].map((word) => [word, true]),
+  [
+    "so với",
+    "nhất",
+    "đầu",
+    "nhóm",
+    "top",
+    "trong nhóm",
+    "trên",
+    "số",
+    "hàng đầu",
+    "thứ",
+    "hạng",
+    "với",
+    "dẫn đầu",
+    "cao nhất",
+    "thấp nhất",
+  ].map((word) => [word, true]),
 );
-const compares = new PhrasesBefore<true>(["so với", "cao hơn", "thấp hơn", "so", "hơn", "vượt"].map((word) => [word, true]));
+const compares = new PhrasesBefore<true>(
+  ["so với", "cao hơn", "thấp hơn", "so", "hơn", "vượt"].map((word) => [word, true]),
+);
 const nations = new Phrases<true>(nationWords.map((word) => [word, true]));
 const bodies = new Phrases<true>(nationalBodies.map((word) => [word, true]));
 
@@ -54,22 +72,32 @@ function isScale(scene: Scene, slot: Slot, place: PlaceMention): boolean {
 
 /** `Ngân hàng Nhà nước Việt Nam`, `Bưu điện Việt Nam`: the nation in the name of a body. */
 const nameOfSystem = (scene: Scene, place: PlaceMention): boolean =>
-  scene.layout.tokens.forms[place.from] === "việt" && !["của", "tại", "ở", "toàn", ","].includes(scene.layout.tokens.forms[place.from - 1] ?? "");
+  scene.layout.tokens.forms[place.from] === "việt" &&
+  !["của", "tại", "ở", "toàn", ","].includes(scene.layout.tokens.forms[place.from - 1] ?? "");
 
 /** A place in the slot's own words: nearest before the figure, else behind it when joined by `của`, `tại`, `ở`. */
 function ownPlace(scene: Scene, slot: Slot): PlaceMention | null {
   const { forms } = scene.layout.tokens;
-  const inFrame = (place: PlaceMention): boolean => frameAt(slot, place.from) === slot.frame && !isScale(scene, slot, place);
+  const inFrame = (place: PlaceMention): boolean =>
+    frameAt(slot, place.from) === slot.frame && !isScale(scene, slot, place);
   const before = placesIn(scene, slot.lead).findLast(inFrame);
   if (before) return before;
   const behind = placesIn(scene, slot.tail).filter(inFrame);
-  return behind.find((place) => ["của", "tại", "ở", "bàn", "toàn"].includes(forms[place.from - 1] ?? "") || place.level === "nation") ?? null;
+  return (
+    behind.find(
+      (place) =>
+        ["của", "tại", "ở", "bàn", "toàn"].includes(forms[place.from - 1] ?? "") || place.level === "nation",
+    ) ?? null
+  );
 }
 
 /** The clause in front of a bracket: `cao hơn mức chung của cả nước (79,8%)`. */
 function placeBeforeBracket(scene: Scene, slot: Slot): PlaceMention | null {
-  if (!slot.frame.outer || slot.link !== "aside" && slot.link !== "head") return null;
-  const near = placesIn(scene, { from: Math.max(slot.sentence.from, slot.frame.from - 4), to: slot.frame.from }).at(-1);
+  if (!slot.frame.outer || (slot.link !== "aside" && slot.link !== "head")) return null;
+  const near = placesIn(scene, {
+    from: Math.max(slot.sentence.from, slot.frame.from - 4),
+    to: slot.frame.from,
+  }).at(-1);
   return near && near.to === slot.frame.from && near.level === "nation" ? near : null;
 }
 
@@ -85,7 +113,9 @@ export function areaOf(scene: Scene, slot: Slot, on: Area | null, context: AreaC
 
 /** `Tại tỉnh Phú Thọ, ...`, `Cả nước có ...`: a place that opens the sentence holds for all of it. */
 function sentencePlace(scene: Scene, slot: Slot, context: AreaContext): Area | null {
-  const first = placesIn(scene, { from: slot.sentence.from, to: slot.lead.from }).find((place) => !isScale(scene, slot, place));
+  const first = placesIn(scene, { from: slot.sentence.from, to: slot.lead.from }).find(
+    (place) => !isScale(scene, slot, place),
+  );
   if (!first || first.from - slot.sentence.from > 4) return null;
   return areaOfPlace(first, context);
 }
@@ -93,21 +123,30 @@ function sentencePlace(scene: Scene, slot: Slot, context: AreaContext): Area | n
 /** True where a block speaks of the nation as a whole: `Trên phạm vi cả nước, ...`. */
 function turnsToNation(scene: Scene, from: number, to: number): boolean {
   const { tokens } = scene.layout;
-  for (let at = from; at < Math.min(to, from + 8); at++) if (nations.match(tokens, at) || bodies.match(tokens, at)) return true;
+  for (let at = from; at < Math.min(to, from + 8); at++)
+    if (nations.match(tokens, at) || bodies.match(tokens, at)) return true;
   return false;
 }
 
 /** A province named, or `tỉnh` said of the province that reports, in the first words of a block. */
 function turnsToProvince(scene: Scene, from: number, to: number, nationFirst: boolean): PlaceMention | null {
   const reach = nationFirst ? 12 : 6;
-  return placesIn(scene, { from, to: Math.min(to, from + reach) }).find((place) => place.level === "province") ?? null;
+  return (
+    placesIn(scene, { from, to: Math.min(to, from + reach) }).find((place) => place.level === "province") ??
+    null
+  );
 }
 
 /**
  * Area that holds for each block. A report that opens with the nation speaks of it until a paragraph turns to a
  * province; a provincial report speaks of its province, and of the nation only where a block says so first.
  */
-export function areasOfBlocks(scene: Scene, reporting: Area | null, nationFirst: boolean, day: string | null): (Area | null)[] {
+export function areasOfBlocks(
+  scene: Scene,
+  reporting: Area | null,
+  nationFirst: boolean,
+  day: string | null,
+): (Area | null)[] {
   let current: Area | null = nationFirst || reporting === null ? NATION : reporting;
   const context: AreaContext = { reporting, day, blocks: [] };
   return scene.layout.blocks.map((block) => {
@@ -115,9 +154,13 @@ export function areasOfBlocks(scene: Scene, reporting: Area | null, nationFirst:
     const province = turnsToProvince(scene, block.body, block.to, nationFirst);
     const opening = scene.layout.tokens.forms[block.body];
     if (nationFirst && province && current === NATION && block.kind !== "heading") {
-      const turns = ["tại", "ở", "trên", "với"].includes(opening ?? "") || province.from === block.body || province.name === null;
+      const turns =
+        ["tại", "ở", "trên", "với"].includes(opening ?? "") ||
+        province.from === block.body ||
+        province.name === null;
       if (turns) current = areaOfPlace(province, context);
-    } else if (nationFirst && current !== NATION && turnsToNation(scene, block.body, block.to)) current = NATION;
+    } else if (nationFirst && current !== NATION && turnsToNation(scene, block.body, block.to))
+      current = NATION;
     return current;
   });
 }

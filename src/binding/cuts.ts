@@ -36,7 +36,9 @@ function linkOf(scene: Scene, restFrom: number, restTo: number): Link {
 
 /** True where a clause of its own may start: a measure head, a date, or any word after a comma. */
 const opensClause = (scene: Scene, at: number): boolean =>
-  measureHeadAt(scene.layout.tokens, at) > 0 || scene.cover[at] === Cover.Date || scene.cover[at] === Cover.Place;
+  measureHeadAt(scene.layout.tokens, at) > 0 ||
+  scene.cover[at] === Cover.Date ||
+  scene.cover[at] === Cover.Place;
 
 function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut | null {
   const { tokens } = scene.layout;

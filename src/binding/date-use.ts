@@ -10,10 +10,44 @@ import { Cover, type Scene } from "./scene.ts";
 export type DateUse = "topic" | "base" | "plan";
 
 const compares = new PhrasesBefore<true>(
-  ["so với", "so", "bằng", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp", "so với thực hiện", "so với mức", "so với con số", "so với thời điểm", "so với kết quả"].map((word) => [word, true]),
+  [
+    "so với",
+    "so",
+    "bằng",
+    "cao hơn",
+    "thấp hơn",
+    "nhiều hơn",
+    "ít hơn",
+    "gấp",
+    "so với thực hiện",
+    "so với mức",
+    "so với con số",
+    "so với thời điểm",
+    "so với kết quả",
+  ].map((word) => [word, true]),
 );
 const planNouns = new Phrases<true>(
-  ["kế hoạch", "đề án", "chương trình", "chiến lược", "nghị quyết", "quyết định", "dự án", "chỉ thị", "luật", "ngày chuyển đổi số quốc gia", "quy hoạch", "dự toán", "quy chế", "văn bản", "chỉ tiêu", "mục tiêu", "nhiệm vụ", "tầm nhìn", "định hướng"].map((word) => [word, true]),
+  [
+    "kế hoạch",
+    "đề án",
+    "chương trình",
+    "chiến lược",
+    "nghị quyết",
+    "quyết định",
+    "dự án",
+    "chỉ thị",
+    "luật",
+    "ngày chuyển đổi số quốc gia",
+    "quy hoạch",
+    "dự toán",
+    "quy chế",
+    "văn bản",
+    "chỉ tiêu",
+    "mục tiêu",
+    "nhiệm vụ",
+    "tầm nhìn",
+    "định hướng",
+  ].map((word) => [word, true]),
 );
 const REACH = 14;
 /** Plans are named by years; a month or quarter behind a plan mostly says when. */
@@ -49,7 +83,8 @@ function quoted(scene: Scene, date: ResolvedDate): boolean {
 }
 
 /** `gấp 3,2 lần 6 tháng đầu năm 2022` */
-const afterMultiple = (scene: Scene, { mention }: ResolvedDate): boolean => scene.layout.tokens.forms[mention.outer.from - 1] === "lần";
+const afterMultiple = (scene: Scene, { mention }: ResolvedDate): boolean =>
+  scene.layout.tokens.forms[mention.outer.from - 1] === "lần";
 
 /** A year within this many tokens behind one of these is that of a league table: `chỉ số chuyển đổi số cấp tỉnh năm 2021`. */
 const LEAGUE_REACH = 12;
@@ -59,13 +94,23 @@ const LEAGUE_WORDS = new Set(["chỉ", "xếp", "hạng", "dti", "papi", "pci", 
 export function ofLeague(scene: Scene, { mention }: ResolvedDate): boolean {
   const { forms } = scene.layout.tokens;
   const from = Math.max(scene.layout.sentenceAt(mention.from).from, mention.outer.from - LEAGUE_REACH);
-  return mention.kind === "year" && forms.slice(from, mention.outer.from).some((form) => LEAGUE_WORDS.has(form));
+  return (
+    mention.kind === "year" && forms.slice(from, mention.outer.from).some((form) => LEAGUE_WORDS.has(form))
+  );
 }
 
 export function useOf(scene: Scene, date: ResolvedDate): DateUse {
   const { mention } = date;
-  const relative = mention.parts.unit === "relative" && mention.parts.what !== "now" && !mention.parts.what.startsWith("this");
-  if (relative || mention.aside || afterMultiple(scene, date) || compares.match(scene.layout.tokens, mention.outer.from)) return "base";
+  const relative =
+    mention.parts.unit === "relative" &&
+    mention.parts.what !== "now" &&
+    !mention.parts.what.startsWith("this");
+  if (
+    relative ||
+    mention.aside ||
+    afterMultiple(scene, date) ||
+    compares.match(scene.layout.tokens, mention.outer.from)
+  )
+    return "base";
   return namesPlan(scene, date) || quoted(scene, date) ? "plan" : "topic";
 }
-

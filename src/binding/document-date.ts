@@ -9,7 +9,11 @@ const LETTERHEAD_TOKENS = 24;
 const MEETING_TOKENS = 900;
 
 const isDay = (date: ResolvedDate): boolean =>
-  date.mention.kind === "day" && date.valid && !date.mention.asOf && !date.mention.open && !date.mention.deadline;
+  date.mention.kind === "day" &&
+  date.valid &&
+  !date.mention.asOf &&
+  !date.mention.open &&
+  !date.mention.deadline;
 
 /** `Cần Thơ, ngày 05 tháng 7 năm 2022` on a line of its own. */
 function signsLetterhead(scene: Scene, date: ResolvedDate): boolean {
@@ -78,8 +82,13 @@ export function documentDate(scene: Scene, dates: readonly ResolvedDate[]): stri
   const signed = found.find((date) => signsLetterhead(scene, date));
   if (signed) return signed.end;
   const published = found.find((date) => publishes(scene, date))?.end ?? null;
-  const body = found.filter((date) => inBody(scene, date) && date.mention.from < MEETING_TOKENS && !publishes(scene, date));
-  const meetings = [...body.filter((date) => opensSentence(scene, date)), ...body.filter((date) => namesMeeting(scene, date))];
+  const body = found.filter(
+    (date) => inBody(scene, date) && date.mention.from < MEETING_TOKENS && !publishes(scene, date),
+  );
+  const meetings = [
+    ...body.filter((date) => opensSentence(scene, date)),
+    ...body.filter((date) => namesMeeting(scene, date)),
+  ];
   for (const meeting of meetings) {
     const day = meetingDay(meeting, published);
     if (day) return day;

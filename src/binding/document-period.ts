@@ -34,7 +34,10 @@ function weight(scene: Scene, date: ResolvedDate, signed: string | null): number
   const early = mention.from < 150 ? 4 : mention.from < 500 ? 2 : 0;
   const titled = block.kind === "heading" && mention.from < 300 ? 4 : 0;
   const last = mention.parts.unit === "months" && mention.parts.last;
-  const later = near(ahead, scene, mention.outer.from) || last || (mention.parts.unit === "half" && mention.parts.half === 2);
+  const later =
+    near(ahead, scene, mention.outer.from) ||
+    last ||
+    (mention.parts.unit === "half" && mention.parts.half === 2);
   const about = near(on, scene, mention.outer.from) ? 3 : 0;
   return Math.max(0, kind + early + titled + about - (later ? 9 : 0) - (mention.asOf ? 3 : 0));
 }

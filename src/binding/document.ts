@@ -29,7 +29,10 @@ function yearOf(dates: readonly ResolvedDate[], signed: string | null): number |
   for (const date of dates.slice(0, 40)) {
     if (!date.valid || !date.end || date.mention.kind === "range" || date.mention.asOf) continue;
     const year = date.end.slice(0, 4);
-    votes.set(year, (votes.get(year) ?? 0) + (date.mention.kind === "half" || date.mention.kind === "months" ? 3 : 1));
+    votes.set(
+      year,
+      (votes.get(year) ?? 0) + (date.mention.kind === "half" || date.mention.kind === "months" ? 3 : 1),
+    );
   }
   let best: string | null = null;
   for (const [year, count] of votes) if (best === null || count > votes.get(best)!) best = year;
@@ -40,15 +43,24 @@ const GRACE_DAYS = 31;
 
 /** Results are of days before the report's own, or of its period; a report may come a little before its period ends. */
 function latestDay(date: string | null, end: string | null): string {
-  const known = [date, end].filter((day) => day !== null).sort().at(-1);
-  return known ? new Date(Date.parse(`${known}T00:00:00Z`) + GRACE_DAYS * 86_400_000).toISOString().slice(0, 10) : "9999";
+  const known = [date, end]
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1);
+  return known
+    ? new Date(Date.parse(`${known}T00:00:00Z`) + GRACE_DAYS * 86_400_000).toISOString().slice(0, 10)
+    : "9999";
 }
 
 /** Facts of the document: dates are resolved once without it, then with the year, then with the period found. */
 export function documentFacts(scene: Scene): DocumentFacts {
   const first = resolveScene(scene, NOTHING);
   const dateFirst = documentDate(scene, first);
-  const withYear = resolveScene(scene, { ...NOTHING, documentYear: yearOf(first, dateFirst), documentDate: dateFirst });
+  const withYear = resolveScene(scene, {
+    ...NOTHING,
+    documentYear: yearOf(first, dateFirst),
+    documentDate: dateFirst,
+  });
   const date = documentDate(scene, withYear);
   const found = reportedPeriod(scene, withYear, date);
   const documentPeriod = found?.start && found.end ? { start: found.start, end: found.end } : null;
@@ -58,5 +70,13 @@ export function documentFacts(scene: Scene): DocumentFacts {
   const name = reportingProvince(scene);
   const reporting = name === null ? null : areaNamed(name, date ?? period?.end ?? null);
   const nationFirst = opensWithNation(scene);
-  return { date, period, latest: latestDay(date, period?.end ?? null), area: reporting ?? NATION, reporting, nationFirst, dates };
+  return {
+    date,
+    period,
+    latest: latestDay(date, period?.end ?? null),
+    area: reporting ?? NATION,
+    reporting,
+    nationFirst,
+    dates,
+  };
 }

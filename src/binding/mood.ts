@@ -53,7 +53,7 @@ export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope 
   const { tokens } = scene.layout;
   let mood: Mood | null = null;
   let depth = 0;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     if (tokens.forms[at] === "(") depth++;
     if (tokens.forms[at] === ")" && depth > 0) depth--;
     const hit = depth === 0 && scene.cover[at] !== Cover.Reference ? cues.match(tokens, at) : null;

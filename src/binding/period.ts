@@ -49,7 +49,10 @@ function serves(date: UsedDate, role: Role, finder: DateFinder): boolean {
 function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const inFrame = (date: UsedDate): boolean => {
     const frame = frameAt(slot, date.mention.from);
-    return frame === slot.frame || (frame.outer === slot.frame && date.mention.from < slot.figure.from && fills(frame, date));
+    return (
+      frame === slot.frame ||
+      (frame.outer === slot.frame && date.mention.from < slot.figure.from && fills(frame, date))
+    );
   };
   const before = finder.within(slot.lead).filter((date) => serves(date, role, finder) && inFrame(date));
   const behind = finder.within(slot.tail).filter((date) => serves(date, role, finder) && inFrame(date));
@@ -58,20 +61,24 @@ function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
 }
 
 /** True for a bracket with nothing but a date: `(từ 01/7 đến 28/8/2025)`. */
-const fills = (frame: Frame, { mention }: UsedDate): boolean => frame.to - frame.from - 2 <= mention.outer.to - mention.outer.from;
+const fills = (frame: Frame, { mention }: UsedDate): boolean =>
+  frame.to - frame.from - 2 <= mention.outer.to - mention.outer.from;
 
 /** A bracket behind the figure that holds nothing but a date: `từ 2.906 (cùng kỳ) xuống 1.453`. */
 function asideDate(slot: Slot, finder: DateFinder): UsedDate | null {
   const date = finder.within(slot.tail)[0];
   if (!date || !states(date)) return null;
   const frame = frameAt(slot, date.mention.from);
-  return frame.outer === slot.frame && fills(frame, date) && frame.from - slot.figure.outer.to <= 6 ? date : null;
+  return frame.outer === slot.frame && fills(frame, date) && frame.from - slot.figure.outer.to <= 6
+    ? date
+    : null;
 }
 
 /** The day of a meeting or of a holiday: no period of the figures that follow. */
 const isPlainDay = (date: UsedDate): boolean => date.kind === "day" && !date.asOf && !date.mention.open;
 
-const isNow = ({ mention }: UsedDate): boolean => mention.parts.unit === "relative" && mention.parts.what === "now";
+const isNow = ({ mention }: UsedDate): boolean =>
+  mention.parts.unit === "relative" && mention.parts.what === "now";
 
 /** True where a date opens its clause, so that it holds for the clauses after it: `tính đến 31/5/2022 đã có`. */
 function governs(scene: Scene, slot: Slot, date: UsedDate): boolean {
@@ -79,7 +86,9 @@ function governs(scene: Scene, slot: Slot, date: UsedDate): boolean {
   const before = forms[date.mention.outer.from - 1] ?? "";
   if (isPlainDay(date)) return false;
   const first = date.mention.outer.from - slot.sentence.from <= 2;
-  return first || date.asOf || date.mention.open || [",", ";", ":", "(", "trong", "qua", "hết"].includes(before);
+  return (
+    first || date.asOf || date.mention.open || [",", ";", ":", "(", "trong", "qua", "hết"].includes(before)
+  );
 }
 
 /** The last date before the slot in its sentence that holds for what follows it. */
@@ -89,7 +98,12 @@ function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder):
     const frame = frameAt(slot, date.mention.from);
     return frame.outer === null || frame === slot.frame || fills(frame, date);
   };
-  const found = finder.within(range).findLast((date) => serves(date, role, finder) && outside(date) && (role === "target" || governs(scene, slot, date)));
+  const found = finder
+    .within(range)
+    .findLast(
+      (date) =>
+        serves(date, role, finder) && outside(date) && (role === "target" || governs(scene, slot, date)),
+    );
   return found ?? null;
 }
 
@@ -97,7 +111,13 @@ function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder):
 function carriedDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const block = scene.layout.blocks[slot.block]!;
   const dates = finder.within({ from: block.from, to: slot.sentence.from });
-  const found = dates.findLast((date) => serves(date, role, finder) && !isPlainDay(date) && !isNow(date) && (opensSentence(scene, date) || leadsSentence(scene, date) || (date.asOf && role === "target")));
+  const found = dates.findLast(
+    (date) =>
+      serves(date, role, finder) &&
+      !isPlainDay(date) &&
+      !isNow(date) &&
+      (opensSentence(scene, date) || leadsSentence(scene, date) || (date.asOf && role === "target")),
+  );
   return found ?? null;
 }
 
@@ -107,15 +127,19 @@ const LEADING_TOKENS = 28;
 function leadsSentence(scene: Scene, date: UsedDate): boolean {
   const { from } = scene.layout.sentenceAt(date.mention.from);
   const { forms } = scene.layout.tokens;
-  const close = date.mention.outer.from - from <= LEADING_TOKENS && (date.kind === "range" || date.kind === "months" || date.kind === "half" || date.kind === "quarter");
-  if (!close || ![",", "tức", "trong", "(", "qua"].includes(forms[date.mention.outer.from - 1] ?? "")) return false;
+  const close =
+    date.mention.outer.from - from <= LEADING_TOKENS &&
+    (date.kind === "range" || date.kind === "months" || date.kind === "half" || date.kind === "quarter");
+  if (!close || ![",", "tức", "trong", "(", "qua"].includes(forms[date.mention.outer.from - 1] ?? ""))
+    return false;
   return !scene.cover.subarray(from, date.mention.from).includes(Cover.Figure);
 }
 
 function opensSentence(scene: Scene, date: UsedDate): boolean {
   const sentence = scene.layout.sentenceAt(date.mention.from);
   let words = 0;
-  for (let at = sentence.from; at < date.mention.outer.from; at++) if (scene.cover[at] !== Cover.Place) words++;
+  for (let at = sentence.from; at < date.mention.outer.from; at++)
+    if (scene.cover[at] !== Cover.Place) words++;
   return words <= 2;
 }
 
@@ -133,14 +157,24 @@ function leagueDate(slot: Slot, finder: DateFinder): UsedDate | null {
 function headingDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const { blocks } = scene.layout;
   for (let at = blocks[slot.block]!.parent; at >= 0; at = blocks[at]!.parent) {
-    const found = finder.within(blocks[at]!).findLast((date) => serves(date, role, finder) && (date.kind !== "day" || date.asOf));
+    const found = finder
+      .within(blocks[at]!)
+      .findLast((date) => serves(date, role, finder) && (date.kind !== "day" || date.asOf));
     if (found) return found;
   }
   return null;
 }
 
 /** Where a period came from, for `explain` and for confidence. */
-export type PeriodSource = "clause" | "aside" | "figure" | "sentence" | "paragraph" | "heading" | "document" | "none";
+export type PeriodSource =
+  | "clause"
+  | "aside"
+  | "figure"
+  | "sentence"
+  | "paragraph"
+  | "heading"
+  | "document"
+  | "none";
 
 export interface BoundPeriod {
   date: ResolvedDate | null;
@@ -163,7 +197,8 @@ export function periodOf(
   if (aside) return { date: aside, source: "aside" };
   const own = ownDate(slot, role, finder);
   if (own) return { date: own, source: "clause" };
-  if (on && on.source !== "aside" && (role !== "target" || on.role === "target")) return { date: on.date, source: on.source === "none" ? "none" : "figure" };
+  if (on && on.source !== "aside" && (role !== "target" || on.role === "target"))
+    return { date: on.date, source: on.source === "none" ? "none" : "figure" };
   const sentence = sentenceDate(scene, slot, role, finder);
   if (sentence) return { date: sentence, source: "sentence" };
   const carried = carriedDate(scene, slot, role, finder);

@@ -84,8 +84,11 @@ function levelBehind(all: readonly Related[], index: number): Slot | null {
 function countBehind(all: readonly Related[], index: number): Slot | null {
   const { slot, role } = all[index]!;
   const next = all[index + 1];
-  if (slot.figure.kind !== "percent" || slot.on || role !== "actual" || !next || next.slot.on !== slot) return null;
-  return next.slot.link === "aside" && next.slot.figure.kind === "count" && next.role === "actual" ? next.slot : null;
+  if (slot.figure.kind !== "percent" || slot.on || role !== "actual" || !next || next.slot.on !== slot)
+    return null;
+  return next.slot.link === "aside" && next.slot.figure.kind === "count" && next.role === "actual"
+    ? next.slot
+    : null;
 }
 
 /** A percent or a target said of the figure it hangs on. */
@@ -99,7 +102,10 @@ function saidOf(all: readonly Related[], index: number): BoundRelation | null {
   }
   const on = chain.find((one) => one.role !== "change");
   if (slot.figure.kind !== "percent" || !on || on.role !== role) return null;
-  const amount = on.slot.figure.kind === "percent" && slot.link !== "shared" ? chain.find((one) => COUNTED.has(one.slot.figure.kind)) : on;
+  const amount =
+    on.slot.figure.kind === "percent" && slot.link !== "shared"
+      ? chain.find((one) => COUNTED.has(one.slot.figure.kind))
+      : on;
   return amount && COUNTED.has(amount.slot.figure.kind) ? { type: "share-of", to: amount.slot } : null;
 }
 
@@ -109,14 +115,31 @@ function partOf(all: readonly Related[], index: number): BoundRelation | null {
   const { kind, value } = slot.figure;
   if (!COUNTED.has(kind) || role !== "actual" || kind === "ratio") return null;
   const holds = (whole: Related): boolean =>
-    whole.role === "actual" && COUNTED.has(whole.slot.figure.kind) && value <= whole.slot.figure.value && sameNoun(unit, whole.unit);
-  const said = slot.link === "part" || slot.link === "aside" || (slot.link === "shared" && slot.on?.link === "aside");
-  const whole = said ? chainOf(slot).map((on) => all[on.index]!).find(holds) : undefined;
+    whole.role === "actual" &&
+    COUNTED.has(whole.slot.figure.kind) &&
+    value <= whole.slot.figure.value &&
+    sameNoun(unit, whole.unit);
+  const said =
+    slot.link === "part" || slot.link === "aside" || (slot.link === "shared" && slot.on?.link === "aside");
+  const whole = said
+    ? chainOf(slot)
+        .map((on) => all[on.index]!)
+        .find(holds)
+    : undefined;
   if (whole) return { type: "part-of", to: whole.slot };
   const total = all[index - 1];
-  if (total && total.total && (all[index]!.counts || all[index]!.slot.link === "companion" || total.slot.link !== "head") && holds(total) && total.slot.sentence.from === slot.sentence.from) return { type: "part-of", to: total.slot };
+  if (
+    total &&
+    total.total &&
+    (all[index]!.counts || all[index]!.slot.link === "companion" || total.slot.link !== "head") &&
+    holds(total) &&
+    total.slot.sentence.from === slot.sentence.from
+  )
+    return { type: "part-of", to: total.slot };
   if (stands && !borrowed && !all[index]!.partial) return null;
-  const before = earlier(all, index).filter((one) => one.stands || one.slot.on === null).find(holds);
+  const before = earlier(all, index)
+    .filter((one) => one.stands || one.slot.on === null)
+    .find(holds);
   return before && before.stands ? { type: "part-of", to: before.slot } : null;
 }
 

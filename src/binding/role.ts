@@ -12,10 +12,28 @@ const directions = new PhrasesBefore<Direction>([
   ...downWords.map((word) => [word, "down"] as const),
 ]);
 const bases = new Phrases<true>(targetBases.map((word) => [word, true]));
-const plans = new PhrasesBefore<true>(["mục tiêu", "chỉ tiêu", "kế hoạch", "kế hoạch giao", "chỉ tiêu giao", "dự toán", "kh", "kế hoạch vốn"].map((word) => [word, true]));
+const plans = new PhrasesBefore<true>(
+  ["mục tiêu", "chỉ tiêu", "kế hoạch", "kế hoạch giao", "chỉ tiêu giao", "dự toán", "kh", "kế hoạch vốn"].map(
+    (word) => [word, true],
+  ),
+);
 const rates = new Phrases<true>(growthRates.map((word) => [word, true]));
 /** Words that may stand between `tăng` and its figure. */
-const BETWEEN = new Set(["thêm", "được", "đã", "là", "đạt", "bình", "quân", "trung", "khoảng", "tới", "mạnh", "nhẹ", "đến"]);
+const BETWEEN = new Set([
+  "thêm",
+  "được",
+  "đã",
+  "là",
+  "đạt",
+  "bình",
+  "quân",
+  "trung",
+  "khoảng",
+  "tới",
+  "mạnh",
+  "nhẹ",
+  "đến",
+]);
 
 export interface Bearing {
   role: Role;
@@ -34,7 +52,12 @@ function directionOf(scene: Scene, slot: Slot): { direction: Direction; from: nu
   if (figure.kind === "rank" && figure.unit === "hạng") return null;
   for (let at = figure.from; at > figure.outer.from; at--) {
     const inside = directions.match(tokens, at);
-    if (inside && inside.from >= figure.outer.from && (figure.kind === "percent" || tokens.forms[inside.from] !== "vượt")) return { direction: inside.value, from: inside.from };
+    if (
+      inside &&
+      inside.from >= figure.outer.from &&
+      (figure.kind === "percent" || tokens.forms[inside.from] !== "vượt")
+    )
+      return { direction: inside.value, from: inside.from };
     if (tokens.forms[at - 1] === "từ") return null;
   }
   const compared = beforeComparison(scene, slot);
@@ -51,20 +74,30 @@ function directionOf(scene: Scene, slot: Slot): { direction: Direction; from: nu
       return { direction: hit.value, from: hit.from };
     }
     const word = tokens.forms[before - 1] ?? "";
-    if (!BETWEEN.has(word) || word === "đạt" || word === "là" || word === "đến" || word === "tới") return null;
+    if (!BETWEEN.has(word) || word === "đạt" || word === "là" || word === "đến" || word === "tới")
+      return null;
     before--;
   }
   return null;
 }
 
-const COMPARISON = new Set("so với cùng kỳ năm trước giai đoạn mức bình quân chung cả nước toàn quốc quý tháng kế hoạch dự toán là đầu cuối ngoái thực hiện của hơn".split(" "));
+const COMPARISON = new Set(
+  "so với cùng kỳ năm trước giai đoạn mức bình quân chung cả nước toàn quốc quý tháng kế hoạch dự toán là đầu cuối ngoái thực hiện của hơn".split(
+    " ",
+  ),
+);
 
 /** `tăng so với cùng kỳ năm 2021 là 12%`: where the comparison between the direction and the figure begins. */
 function beforeComparison(scene: Scene, slot: Slot): number {
   const { forms } = scene.layout.tokens;
   let at = slot.figure.outer.from;
   let compares = false;
-  while (at > slot.lead.from && (COMPARISON.has(forms[at - 1]!) || scene.cover[at - 1] === Cover.Date || scene.cover[at - 1] === Cover.Place)) {
+  while (
+    at > slot.lead.from &&
+    (COMPARISON.has(forms[at - 1]!) ||
+      scene.cover[at - 1] === Cover.Date ||
+      scene.cover[at - 1] === Cover.Place)
+  ) {
     at--;
     if (scene.cover[at] === Cover.Date || forms[at] === "so") compares = true;
   }
@@ -84,7 +117,13 @@ function namesPlan(scene: Scene, slot: Slot): boolean {
   const { forms } = scene.layout.tokens;
   let end = slot.figure.outer.from;
   let stated = false;
-  while (end > slot.lead.from && (scene.cover[end - 1] === Cover.Date || targetTails.has(forms[end - 1]!) || forms[end - 1] === ":" || forms[end - 1] === "là")) {
+  while (
+    end > slot.lead.from &&
+    (scene.cover[end - 1] === Cover.Date ||
+      targetTails.has(forms[end - 1]!) ||
+      forms[end - 1] === ":" ||
+      forms[end - 1] === "là")
+  ) {
     if (forms[end - 1] === ":" || forms[end - 1] === "là") stated = true;
     end--;
   }
@@ -99,7 +138,11 @@ function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
   const to = slot.frame.from;
   if (contentTokens(scene, slot.lead.from, slot.lead.to).length > 0) return "actual";
   let end = to;
-  while (end > slot.sentence.from && (scene.cover[end - 1] === Cover.Date || ["đề", "ra", "đặt", "năm", ":"].includes(forms[end - 1]!))) end--;
+  while (
+    end > slot.sentence.from &&
+    (scene.cover[end - 1] === Cover.Date || ["đề", "ra", "đặt", "năm", ":"].includes(forms[end - 1]!))
+  )
+    end--;
   const named = plans.match(scene.layout.tokens, end);
   return named && scene.cover[named.from - 1] !== Cover.Figure ? "target" : "actual";
 }
@@ -108,26 +151,49 @@ function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
  * Role of a figure from its own clause, then from the `opening` of its sentence, then from the `mood` in which the sentence
  * begins.
  */
-export function bearingOf(scene: Scene, slot: Slot, mood: Mood, opening: Mood | null, on: Bearing | null): Bearing {
+export function bearingOf(
+  scene: Scene,
+  slot: Slot,
+  mood: Mood,
+  opening: Mood | null,
+  on: Bearing | null,
+): Bearing {
   const { figure, lead, tail, link } = slot;
   const own = namesPlan(scene, slot) ? "target" : moodIn(scene, lead.from, figure.outer.from);
-  const said = own ?? (slot.frame.outer ? (on?.role === "target" ? "target" : moodBeforeBracket(scene, slot)) : (opening ?? mood));
+  const said =
+    own ??
+    (slot.frame.outer
+      ? on?.role === "target"
+        ? "target"
+        : moodBeforeBracket(scene, slot)
+      : (opening ?? mood));
   const target = said === "target" && (figure.kind !== "ratio" || own === "target");
   const direction = directionOf(scene, slot);
   if (direction) {
     if (target && !statesDone(scene, slot)) return { role: "target", change: null };
-    return { role: "change", change: { direction: direction.direction, basis: basisOf(scene, slot, direction.from) } };
+    return {
+      role: "change",
+      change: { direction: direction.direction, basis: basisOf(scene, slot, direction.from) },
+    };
   }
   if (figure.kind === "multiple") {
-    return target ? { role: "target", change: null } : { role: "change", change: { direction: "up", basis: "period" } };
+    return target
+      ? { role: "target", change: null }
+      : { role: "change", change: { direction: "up", basis: "period" } };
   }
   if (link === "shared" && on && own === null && (on.role !== "change" || sameKind(slot))) return on;
-  if (own === null && contentTokens(scene, lead.from, lead.to).length <= 2 && orders(scene, tail.from, tail.to)) return { role: "target", change: null };
+  if (
+    own === null &&
+    contentTokens(scene, lead.from, lead.to).length <= 2 &&
+    orders(scene, tail.from, tail.to)
+  )
+    return { role: "target", change: null };
   return { role: target ? "target" : "actual", change: null };
 }
 
 /** `tăng 12,5% về lượng và 8% về giá trị`; not `gấp 1,2 lần cùng kỳ; 704 doanh nghiệp`. */
-const sameKind = (slot: Slot): boolean => slot.on !== null && slot.on.figure.kind === slot.figure.kind && slot.on.figure.unit === slot.figure.unit;
+const sameKind = (slot: Slot): boolean =>
+  slot.on !== null && slot.on.figure.kind === slot.figure.kind && slot.on.figure.unit === slot.figure.unit;
 
 /** `vượt mục tiêu 16,79%`: the direction itself names the target. */
 const statesDone = (scene: Scene, slot: Slot): boolean => {

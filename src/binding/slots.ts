@@ -37,7 +37,8 @@ function leadStart(scene: Scene, frame: Frame, frameAt: (at: number) => Frame, t
 const counts = (figure: QuantityMention): boolean => figure.kind === "count" || figure.kind === "ratio";
 
 /** `tăng gần 3.500 doanh nghiệp`: still said of the figure before. */
-const changes = (scene: Scene, figure: QuantityMention): boolean => changesBefore.match(scene.layout.tokens, figure.outer.from) !== null;
+const changes = (scene: Scene, figure: QuantityMention): boolean =>
+  changesBefore.match(scene.layout.tokens, figure.outer.from) !== null;
 
 /** `có 1.018 hộ nộp thuế ...`, `từ ngày 30/6/2020, 100% văn bản ...`: the words behind the figure make a clause of their own. */
 function opensOwnClause(scene: Scene, figure: QuantityMention): boolean {
@@ -61,7 +62,8 @@ function hostOf(scene: Scene, slots: readonly Slot[], frame: Frame): Slot | null
   const host = slots.findLast((slot) => slot.frame === frame.outer && slot.figure.to <= frame.from);
   if (!host) return null;
   for (let at = host.figure.to; at < frame.from; at++) {
-    if (scene.layout.tokens.forms[at] === ";" && host.frames[at - host.sentence.from] === frame.outer) return null;
+    if (scene.layout.tokens.forms[at] === ";" && host.frames[at - host.sentence.from] === frame.outer)
+      return null;
   }
   return host;
 }
@@ -140,7 +142,8 @@ const SHORT_LEAD = 4;
 
 /** `(khối sở, ngành 80%, cấp huyện 65%)`: a member of a bracket with only a few words of its own speaks of the same figure. */
 const isShort = (scene: Scene, slot: Slot): boolean =>
-  contentTokens(scene, slot.lead.from, slot.lead.to).length <= SHORT_LEAD && measureHeadAt(scene.layout.tokens, slot.lead.from) < 0;
+  contentTokens(scene, slot.lead.from, slot.lead.to).length <= SHORT_LEAD &&
+  measureHeadAt(scene.layout.tokens, slot.lead.from) < 0;
 
 /** Behind `trong đó:` the words of the part itself begin. */
 function pastPartMarker(scene: Scene, at: number): number {
@@ -154,7 +157,7 @@ function pastPartMarker(scene: Scene, at: number): number {
 export function slotsOf(scene: Scene): Slot[] {
   const { layout, figures } = scene;
   const slots: Slot[] = [];
-  for (let i = 0; i < figures.length; ) {
+  for (let i = 0; i < figures.length;) {
     const sentence = layout.sentenceAt(figures[i]!.from);
     let next = i + 1;
     while (next < figures.length && figures[next]!.from < sentence.to) next++;

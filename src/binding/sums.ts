@@ -13,7 +13,10 @@ function candidates(all: readonly Related[], whole: number): number[] {
   for (let i = whole + 1; i < Math.min(all.length, whole + AHEAD); i++) {
     const other = all[i]!;
     if (other.slot.block !== slot.block) break;
-    const like = other.slot.figure.kind === slot.figure.kind && other.role === role && other.slot.figure.value < slot.figure.value;
+    const like =
+      other.slot.figure.kind === slot.figure.kind &&
+      other.role === role &&
+      other.slot.figure.value < slot.figure.value;
     if (like) found.push(i);
   }
   return found;

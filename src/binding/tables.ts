@@ -1,13 +1,17 @@
-import { changeColumns, doneColumns, numberColumns, planColumns, unitColumns } from "../lexicon/table-words.ts";
+import {
+  changeColumns,
+  doneColumns,
+  numberColumns,
+  planColumns,
+  unitColumns,
+} from "../lexicon/table-words.ts";
 import { tablesOf, type Table } from "../layout/tables.ts";
 import type { QuantityMention } from "../model/mention.ts";
 import type { Kind, Role } from "../model/observation.ts";
 import type { TokenRange } from "../model/span.ts";
-import { numberRecognizers } from "../recognizers/number/index.ts";
-import { scanner } from "../recognizers/scan.ts";
 import { Phrases } from "../text/phrases.ts";
-import { TokenKind, sliceTokens, tokenize } from "../text/tokens.ts";
-import { textOf, trimmed } from "./label.ts";
+import { TokenKind, sliceTokens } from "../text/tokens.ts";
+import { textOf, trimmed } from "./label/token-text.ts";
 import { Cover, type Scene } from "./scene.ts";
 
 /** A unit as a column or a bracket names it, with the scale that goes into the value: `tỷ đồng` is 10^9 `đồng`. */
@@ -41,27 +45,33 @@ const heads = new Phrases<Column | "plan" | "done" | "change">([
   ...set(changeColumns, "change" as const),
   ...set(doneColumns, "done" as const),
 ]);
-const readUnit = scanner(numberRecognizers);
+/** Reads the first figure of a short text; the recognisers supply it. */
+export type ReadFigure = (text: string) => QuantityMention | null;
 
 /** `tỷ đồng`, `%`, `km`, `văn bản`: read as the unit of the figure one. */
-function namedUnit(text: string): NamedUnit | null {
+function namedUnit(read: ReadFigure, text: string): NamedUnit | null {
   const word = text.trim();
-  if (word === "" || /\d/.test(word.replace(/km2|m2|m3|\d[.\d]* (?:dân|người)/gu, ""))) return null;
-  const [mention] = readUnit(tokenize(`đạt 1 ${word}`));
-  if (mention?.type !== "quantity") return null;
+  if (word === "" || !/\p{L}|%/u.test(word[0]!)) return null;
+  const mention = read(`đạt 1 ${word}`);
+  if (!mention || mention.denominator !== null) return null;
   if (mention.unit === null) return { kind: "count", unit: word, scale: mention.value };
   return { kind: mention.kind, unit: mention.unit, scale: mention.value };
 }
 
-const textIn = (scene: Scene, range: TokenRange): string => sliceTokens(scene.layout.tokens, range.from, range.to);
+const textIn = (scene: Scene, range: TokenRange): string =>
+  sliceTokens(scene.layout.tokens, range.from, range.to);
 
 /** The unit in the last bracket of a cell: `Hồ sơ tiếp nhận (hồ sơ)`. */
-function bracketUnit(scene: Scene, cell: TokenRange): { unit: NamedUnit; open: number } | null {
+function bracketUnit(
+  read: ReadFigure,
+  scene: Scene,
+  cell: TokenRange,
+): { unit: NamedUnit; open: number } | null {
   const { forms } = scene.layout.tokens;
   if (forms[cell.to - 1] !== ")") return null;
   let open = cell.to - 1;
   while (open > cell.from && forms[open] !== "(") open--;
-  const unit = namedUnit(textIn(scene, { from: open + 1, to: cell.to - 1 }));
+  const unit = namedUnit(read, textIn(scene, { from: open + 1, to: cell.to - 1 }));
   return unit && { unit, open };
 }
 
@@ -77,14 +87,15 @@ function columnKind(scene: Scene, table: Table, index: number): Column {
 function figureCell(scene: Scene, cell: TokenRange): boolean {
   const { kinds } = scene.layout.tokens;
   let words = 0;
-  for (let at = cell.from; at < cell.to; at++) if (kinds[at] === TokenKind.Word && scene.cover[at] === Cover.None) words++;
+  for (let at = cell.from; at < cell.to; at++)
+    if (kinds[at] === TokenKind.Word && scene.cover[at] === Cover.None) words++;
   const covered = scene.cover.subarray(cell.from, cell.to).includes(Cover.Figure);
   return words <= 2 && (covered || kinds[cell.from] === TokenKind.Number);
 }
 
 /** Words of a cell that name something: without its unit's bracket, dates and figures. */
-function nameOf(scene: Scene, cell: TokenRange): string {
-  const unit = bracketUnit(scene, cell);
+function nameOf(read: ReadFigure, scene: Scene, cell: TokenRange): string {
+  const unit = bracketUnit(read, scene, cell);
   const list: number[] = [];
   for (let at = cell.from; at < (unit?.open ?? cell.to); at++) {
     const cover = scene.cover[at];
@@ -94,19 +105,21 @@ function nameOf(scene: Scene, cell: TokenRange): string {
 }
 
 /** What the head of a column adds to the name of its rows; nothing where it only says plan or result. */
-function headName(scene: Scene, head: TokenRange): string {
+function headName(read: ReadFigure, scene: Scene, head: TokenRange): string {
   const { tokens } = scene.layout;
   const hit = heads.match(tokens, head.from);
-  const unit = bracketUnit(scene, head);
+  const unit = bracketUnit(read, scene, head);
   const list: number[] = [];
-  for (let at = head.from; at < (unit?.open ?? head.to); at++) if (scene.cover[at] === Cover.None && tokens.kinds[at] === TokenKind.Word) list.push(at);
+  for (let at = head.from; at < (unit?.open ?? head.to); at++)
+    if (scene.cover[at] === Cover.None && tokens.kinds[at] === TokenKind.Word) list.push(at);
   const kept = trimmed(scene, list);
   return hit && kept.length <= 2 ? "" : textOf(scene, kept);
 }
 
 function bareYear(scene: Scene, head: TokenRange): number | null {
   const { forms } = scene.layout.tokens;
-  for (let at = head.from; at < head.to; at++) if (/^(?:19|20)\d\d$/.test(forms[at]!)) return Number(forms[at]);
+  for (let at = head.from; at < head.to; at++)
+    if (/^(?:19|20)\d\d$/.test(forms[at]!)) return Number(forms[at]);
   return null;
 }
 
@@ -115,7 +128,7 @@ function roleOf(scene: Scene, head: TokenRange): Role {
   return hit === "plan" ? "target" : hit === "change" ? "change" : "actual";
 }
 
-function cellsOf(scene: Scene, table: Table, figures: readonly QuantityMention[]): Cell[] {
+function cellsOf(read: ReadFigure, scene: Scene, table: Table, figures: readonly QuantityMention[]): Cell[] {
   const columns = table.head.map((_, i) => columnKind(scene, table, i));
   const values = columns.filter((column) => column === "value").length;
   const title = scene.layout.blocks[table.block - 1];
@@ -124,14 +137,20 @@ function cellsOf(scene: Scene, table: Table, figures: readonly QuantityMention[]
     const names = row.filter((_, i) => columns[i] === "name");
     const unitCell = row[columns.indexOf("unit")];
     const rowLabel = names[0] ?? null;
-    const ownUnit = (unitCell && namedUnit(textIn(scene, unitCell))) ?? (rowLabel && bracketUnit(scene, rowLabel)?.unit) ?? null;
+    const ownUnit =
+      (unitCell && namedUnit(read, textIn(scene, unitCell))) ??
+      (rowLabel && bracketUnit(read, scene, rowLabel)?.unit) ??
+      null;
     for (const [i, cell] of row.entries()) {
       const head = table.head[i];
       const figure = figures.find(({ from }) => from >= cell.from && from < cell.to);
       if (!figure || !head || columns[i] !== "value") continue;
-      const column = bracketUnit(scene, head)?.unit ?? null;
-      const over = values > 1 || rowLabel === null ? headName(scene, head) : "";
-      const row0 = names.map((name) => nameOf(scene, name)).filter(Boolean).join(", ");
+      const column = bracketUnit(read, scene, head)?.unit ?? null;
+      const over = values > 1 || rowLabel === null ? headName(read, scene, head) : "";
+      const row0 = names
+        .map((name) => nameOf(read, scene, name))
+        .filter(Boolean)
+        .join(", ");
       cells.push({
         figure,
         unit: column ?? ownUnit,
@@ -148,7 +167,10 @@ function cellsOf(scene: Scene, table: Table, figures: readonly QuantityMention[]
 }
 
 /** The figures that stand in tables, and those in table heads or number columns, which are none. */
-export function tableCells(scene: Scene): { cells: Cell[]; taken: ReadonlySet<QuantityMention> } {
+export function tableCells(
+  scene: Scene,
+  read: ReadFigure,
+): { cells: Cell[]; taken: ReadonlySet<QuantityMention> } {
   const cells: Cell[] = [];
   const taken = new Set<QuantityMention>();
   for (const table of tablesOf(scene.layout.tokens, scene.layout.blocks)) {
@@ -156,7 +178,7 @@ export function tableCells(scene: Scene): { cells: Cell[]; taken: ReadonlySet<Qu
     const to = table.rows.at(-1)!.at(-1)!.to;
     const inside = scene.figures.filter((figure) => figure.from >= from && figure.from < to);
     for (const figure of inside) taken.add(figure);
-    cells.push(...cellsOf(scene, table, inside));
+    cells.push(...cellsOf(read, scene, table, inside));
   }
   return { cells, taken };
 }

@@ -1,4 +1,10 @@
-import { countNouns, nounJoiners, nounOpeners, nounPrepositions, noNounWords } from "../lexicon/count-nouns.ts";
+import {
+  countNouns,
+  nounJoiners,
+  nounOpeners,
+  nounPrepositions,
+  noNounWords,
+} from "../lexicon/count-nouns.ts";
 import { tailStops } from "../lexicon/clause-words.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";

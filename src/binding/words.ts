@@ -1,4 +1,11 @@
-import { copulas, lightWords, measureHeads, partMarkers, partWords, totalWords } from "../lexicon/clause-words.ts";
+import {
+  copulas,
+  lightWords,
+  measureHeads,
+  partMarkers,
+  partWords,
+  totalWords,
+} from "../lexicon/clause-words.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
@@ -21,11 +28,15 @@ export const partMarkerAt = (tokens: Tokens, at: number): number => parts.match(
 export function contentTokens(scene: Scene, from: number, to: number): number[] {
   const { tokens } = scene.layout;
   const content: number[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const link = scene.cover[at] === Cover.None ? links.match(tokens, at) : null;
     if (link && link.to <= to) at = link.to;
     else {
-      if (scene.cover[at] === Cover.None && (tokens.kinds[at] === TokenKind.Word || tokens.kinds[at] === TokenKind.Number)) content.push(at);
+      if (
+        scene.cover[at] === Cover.None &&
+        (tokens.kinds[at] === TokenKind.Word || tokens.kinds[at] === TokenKind.Number)
+      )
+        content.push(at);
       at++;
     }
   }
@@ -36,7 +47,8 @@ const totals = set(totalWords);
 const partials = set(partWords);
 
 /** `Trong 126 nhiệm vụ`, `Tổng số hồ sơ là`: what follows may be parts of it. */
-export const isTotal = (scene: Scene, { lead }: Slot): boolean => totals.match(scene.layout.tokens, lead.from) !== null;
+export const isTotal = (scene: Scene, { lead }: Slot): boolean =>
+  totals.match(scene.layout.tokens, lead.from) !== null;
 
 const PARTIAL_WORDS = 6;
 

@@ -84,4 +84,3 @@ export function blocksOf(tokens: Tokens): Block[] {
   });
   return blocks;
 }
-

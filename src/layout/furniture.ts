@@ -41,7 +41,8 @@ export const isFurniture = (tokens: Tokens, line: TokenRange): boolean =>
   line.to - line.from <= FURNITURE_TOKENS && starts.match(tokens, line.from) !== null;
 
 const mentionsCounter = (tokens: Tokens, line: TokenRange): boolean => {
-  for (let i = line.from; i < line.to; i++) if (counters.match(tokens, i)) return line.to - line.from <= COUNTER_TOKENS;
+  for (let i = line.from; i < line.to; i++)
+    if (counters.match(tokens, i)) return line.to - line.from <= COUNTER_TOKENS;
   return false;
 };
 
@@ -53,7 +54,9 @@ function countsVisitors(tokens: Tokens, line: TokenRange): boolean {
 
 /** `100%` alone on its line: the zoom of the page. */
 const isLoneFigure = (tokens: Tokens, line: TokenRange): boolean =>
-  line.to - line.from <= 2 && tokens.kinds[line.from] === TokenKind.Number && tokens.forms[line.to - 1] === "%";
+  line.to - line.from <= 2 &&
+  tokens.kinds[line.from] === TokenKind.Number &&
+  tokens.forms[line.to - 1] === "%";
 
 /** `... tại kỳ họp thứ 13.(21/09/2020 7:55 CH)`: the title of other news with its day and hour. */
 function isDatedLink(tokens: Tokens, line: TokenRange): boolean {
@@ -79,13 +82,23 @@ function isPublication(tokens: Tokens, line: TokenRange): boolean {
 function continuesFurniture(tokens: Tokens, line: TokenRange): boolean {
   const last = tokens.forms[line.to - 1]!;
   const figure = tokens.kinds[line.to - 1] === TokenKind.Number || last === "%" || last === ")";
-  return figure && line.to - line.from <= 9 && tokens.kinds[line.from] === TokenKind.Word && tokens.forms.slice(line.from, line.to).includes(":");
+  return (
+    figure &&
+    line.to - line.from <= 9 &&
+    tokens.kinds[line.from] === TokenKind.Word &&
+    tokens.forms.slice(line.from, line.to).includes(":")
+  );
 }
 
 /** For each line, whether it belongs to the page rather than to the report. */
 export function marksFurniture(tokens: Tokens, lines: readonly TokenRange[]): boolean[] {
   const marks = lines.map(
-    (line) => isFurniture(tokens, line) || isLoneFigure(tokens, line) || isDatedLink(tokens, line) || isPublication(tokens, line) || mentionsCounter(tokens, line),
+    (line) =>
+      isFurniture(tokens, line) ||
+      isLoneFigure(tokens, line) ||
+      isDatedLink(tokens, line) ||
+      isPublication(tokens, line) ||
+      mentionsCounter(tokens, line),
   );
   lines.forEach((line, i) => {
     const beside = marks[i - 1] || marks[i + 1] || countsVisitors(tokens, lines[i + 1] ?? line);

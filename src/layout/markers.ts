@@ -26,12 +26,16 @@ export function markerOf(tokens: Tokens, line: TokenRange): Marker {
   const next = tokens.forms[at + 1]!;
   if (form === "+") return { body: at + 1, level: 6 };
   if (tokens.kinds[at] === TokenKind.Symbol && DASHES.has(form)) {
-    return gluedToPrevious(tokens, at + 1) && tokens.kinds[at + 1] === TokenKind.Number ? none : { body: at + 1, level: 5 };
+    return gluedToPrevious(tokens, at + 1) && tokens.kinds[at + 1] === TokenKind.Number
+      ? none
+      : { body: at + 1, level: 5 };
   }
   const closes = next === "." || next === ")" || next === "/";
   if (!closes || !gluedToPrevious(tokens, at + 1) || !followedBySpace(tokens, at + 1)) {
     const bare = tokens.kinds[at] === TokenKind.Number && /^\d{1,2}(?:\.\d{1,2})+$/.test(form);
-    return bare && tokens.kinds[at + 1] === TokenKind.Word ? { body: at + 1, level: numberLevel(form) } : none;
+    return bare && tokens.kinds[at + 1] === TokenKind.Word
+      ? { body: at + 1, level: numberLevel(form) }
+      : none;
   }
   if (tokens.kinds[at] === TokenKind.Number && SECTION_NUMBER.test(form)) {
     return { body: at + 2, level: next === "." ? numberLevel(form) : 4 };

@@ -20,7 +20,22 @@ function opensSentence(tokens: Tokens, at: number, to: number): boolean {
 }
 
 /** Behind one of these a single capital is a Roman number, no initial: `quý I.` */
-const NUMBERED = new Set(["quý", "khóa", "lần", "phần", "chương", "mục", "cấp", "hạng", "loại", "nhóm", "vùng", "khu", "đợt", "kỳ"]);
+const NUMBERED = new Set([
+  "quý",
+  "khóa",
+  "lần",
+  "phần",
+  "chương",
+  "mục",
+  "cấp",
+  "hạng",
+  "loại",
+  "nhóm",
+  "vùng",
+  "khu",
+  "đợt",
+  "kỳ",
+]);
 
 /** True at the full stop of `TP.`, `v.v.` and of initials such as `A.`. */
 function abbreviates(tokens: Tokens, dot: number, from: number): boolean {
@@ -28,7 +43,10 @@ function abbreviates(tokens: Tokens, dot: number, from: number): boolean {
   if (before < from || tokens.kinds[before] !== TokenKind.Word) return false;
   const word = tokens.forms[before]!;
   if (word === "v" && tokens.forms[before - 1] === ".") return false;
-  return abbreviations.has(word) || (word.length === 1 && isUpper(tokens, before) && !NUMBERED.has(tokens.forms[before - 1] ?? ""));
+  return (
+    abbreviations.has(word) ||
+    (word.length === 1 && isUpper(tokens, before) && !NUMBERED.has(tokens.forms[before - 1] ?? ""))
+  );
 }
 
 /** Cuts a stretch of tokens into sentences: `TP. Hồ Chí Minh`, `1.902.270`, `97,60%` and `v.v.` stay whole. */

@@ -37,7 +37,11 @@ function cellsOf(tokens: Tokens, row: TokenRange): TokenRange[] {
 const isRule = (tokens: Tokens, cells: readonly TokenRange[]): boolean =>
   cells.every((cell) => tokens.forms.slice(cell.from, cell.to).every((form) => form === "-" || form === ":"));
 
-function rowTable(tokens: Tokens, blocks: readonly Block[], from: number): { table: Table | null; next: number } {
+function rowTable(
+  tokens: Tokens,
+  blocks: readonly Block[],
+  from: number,
+): { table: Table | null; next: number } {
   const rows: TokenRange[][] = [];
   let next = from;
   while (next < blocks.length && blocks[next]!.kind === "row") rows.push(cellsOf(tokens, blocks[next++]!));
@@ -55,7 +59,11 @@ function cellRun(blocks: readonly Block[], from: number): number {
   let to = from;
   while (to < blocks.length) {
     const block = blocks[to]!;
-    if ((block.kind !== "heading" && block.kind !== "item" && block.kind !== "paragraph") || block.to - block.from > CELL_TOKENS) break;
+    if (
+      (block.kind !== "heading" && block.kind !== "item" && block.kind !== "paragraph") ||
+      block.to - block.from > CELL_TOKENS
+    )
+      break;
     if (block.level === 5 || block.level === 6) break;
     to++;
   }
@@ -74,7 +82,12 @@ function periodicRows(figures: readonly boolean[], start: number, width: number)
 }
 
 /** One cell a line: a head of `width` lines, then at least two rows with a name and figures in the same columns. */
-function columnTable(tokens: Tokens, blocks: readonly Block[], from: number, length: number): { table: Table; next: number } | null {
+function columnTable(
+  tokens: Tokens,
+  blocks: readonly Block[],
+  from: number,
+  length: number,
+): { table: Table; next: number } | null {
   const figures = blocks.slice(from, from + length).map((block) => isFigureCell(tokens, block));
   const first = figures.indexOf(true);
   if (first < 2) return null;
@@ -99,7 +112,7 @@ function columnTable(tokens: Tokens, blocks: readonly Block[], from: number, len
 /** All tables of the report, in order. */
 export function tablesOf(tokens: Tokens, blocks: readonly Block[]): Table[] {
   const tables: Table[] = [];
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     if (blocks[at]!.kind === "row") {
       const { table, next } = rowTable(tokens, blocks, at);
       if (table) tables.push(table);

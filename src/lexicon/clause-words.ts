@@ -51,13 +51,34 @@ export const partMarkers: readonly string[] = [
 ]; // prettier-ignore
 
 /** A figure behind one of these shares the event of the figure before it: `187 cuộc họp với 3.053 điểm cầu`. */
-export const companionWords: ReadonlySet<string> = new Set(["với", "cùng", "kèm", "cho", "thuộc", "tại", "ở", "của", "trên", "từ"]);
+export const companionWords: ReadonlySet<string> = new Set([
+  "với",
+  "cùng",
+  "kèm",
+  "cho",
+  "thuộc",
+  "tại",
+  "ở",
+  "của",
+  "trên",
+  "từ",
+]);
 
 /** Words that point back to the quantity named before: `tỷ trọng này năm 2021`. */
 export const backReferences: ReadonlySet<string> = new Set(["này", "đó", "trên", "nêu", "nói"]);
 
 /** A lead that begins so speaks of a whole: `Trong 126 nhiệm vụ`, `Tổng số hồ sơ`. */
-export const totalWords: readonly string[] = ["tổng", "tổng số", "tổng cộng", "trong", "trong số", "trong tổng số", "trên", "trên tổng số", "toàn bộ"];
+export const totalWords: readonly string[] = [
+  "tổng",
+  "tổng số",
+  "tổng cộng",
+  "trong",
+  "trong số",
+  "trong tổng số",
+  "trên",
+  "trên tổng số",
+  "toàn bộ",
+];
 
 /** Words that say what became of some of the things counted before: `còn 28 nhiệm vụ`, `đúng hạn 364.910 hồ sơ`. */
 export const partWords: readonly string[] = [

@@ -57,10 +57,14 @@ export const nounJoiners: ReadonlySet<string> = new Set([",", "và", "-"]);
 
 /** Words before a noun that make it a place, an instrument or an owner rather than what is counted: `nộp qua Cổng dịch vụ công`. */
 export const nounPrepositions: ReadonlySet<string> = new Set(
-  "qua trên tại của từ lên bằng theo về cho với ở vào trong do bởi đến giữa cấp tuyến nhờ thông khối hướng".split(" "),
+  "qua trên tại của từ lên bằng theo về cho với ở vào trong do bởi đến giữa cấp tuyến nhờ thông khối hướng".split(
+    " ",
+  ),
 );
 
 /** Words that cannot be part of a counted noun nobody listed. */
 export const noNounWords: ReadonlySet<string> = new Set(
-  "của trong trên tại ở và hoặc được đã đang sẽ bị có là cho để từ đến với theo do về vào ra này đó khác mới qua bằng so thì mà đạt các cùng còn không chưa phải như nhưng đều cũng sau trước khi tức nghĩa hay đúng toàn trực một nhiều vẫn nên tiếp mỗi trở lên xuống năm tháng quý".split(" "),
+  "của trong trên tại ở và hoặc được đã đang sẽ bị có là cho để từ đến với theo do về vào ra này đó khác mới qua bằng so thì mà đạt các cùng còn không chưa phải như nhưng đều cũng sau trước khi tức nghĩa hay đúng toàn trực một nhiều vẫn nên tiếp mỗi trở lên xuống năm tháng quý".split(
+    " ",
+  ),
 );

@@ -118,7 +118,17 @@ export const furnitureStarts: readonly string[] = [
 ];
 
 /** Words of a visitor counter; a short `word : number` line beside one of them counts visitors too. */
-export const counterWords: readonly string[] = ["truy cập", "online", "lượt xem", "lượt đọc", "visitors", "phiếu bầu", "lượt bình chọn", "đánh giá :", "điểm :"];
+export const counterWords: readonly string[] = [
+  "truy cập",
+  "online",
+  "lượt xem",
+  "lượt đọc",
+  "visitors",
+  "phiếu bầu",
+  "lượt bình chọn",
+  "đánh giá :",
+  "điểm :",
+];
 
 /** First words of `word : number` lines in a counter. */
 export const counterLabels: readonly string[] = [

@@ -16,7 +16,20 @@ export const publishedOn: readonly string[] = [
 ]; // prettier-ignore
 
 /** Parts of a day before the date of a meeting: `Chiều ngày 22/7/2022`. */
-export const meetingWords: ReadonlySet<string> = new Set(["sáng", "chiều", "tối", "trưa", "ngày", "nay", "vào", "hôm", "qua", "vừa", ",", "("]);
+export const meetingWords: ReadonlySet<string> = new Set([
+  "sáng",
+  "chiều",
+  "tối",
+  "trưa",
+  "ngày",
+  "nay",
+  "vào",
+  "hôm",
+  "qua",
+  "vừa",
+  ",",
+  "(",
+]);
 
 /** Bodies of the nation; a report that opens with one of them starts with the nation's figures. */
 export const nationalBodies: readonly string[] = [

@@ -33,7 +33,16 @@ export const noCue: readonly string[] = [
 ]; // prettier-ignore
 
 /** Behind a target that was reached these add nothing: `vượt mục tiêu đề ra`; with `là` they state it. */
-export const targetTails: ReadonlySet<string> = new Set(["đề", "đặt", "ra", "được", "giao", "năm", "của", "cả"]);
+export const targetTails: ReadonlySet<string> = new Set([
+  "đề",
+  "đặt",
+  "ra",
+  "được",
+  "giao",
+  "năm",
+  "của",
+  "cả",
+]);
 
 /** Headings of sections that speak of what is to come. */
 export const targetHeadings: readonly string[] = [
@@ -56,7 +65,19 @@ export const downWords: readonly string[] = [
 ]; // prettier-ignore
 
 /** Behind `tăng` these make the figure a level reached, not a change: `tăng lên 95%`, `giảm xuống còn 4,5%`. */
-export const levelWords: readonly string[] = ["lên", "xuống", "từ", "còn", "đến", "tới", "lên đến", "lên tới", "xuống còn", "lên mức", "xuống mức"];
+export const levelWords: readonly string[] = [
+  "lên",
+  "xuống",
+  "từ",
+  "còn",
+  "đến",
+  "tới",
+  "lên đến",
+  "lên tới",
+  "xuống còn",
+  "lên mức",
+  "xuống mức",
+];
 
 /** A rate of growth is a level: `tốc độ tăng đạt 8%`. */
 export const growthRates: readonly string[] = [
@@ -64,4 +85,13 @@ export const growthRates: readonly string[] = [
 ]; // prettier-ignore
 
 /** What a change is measured against when it is no earlier period. */
-export const targetBases: readonly string[] = ["mục tiêu", "chỉ tiêu", "kế hoạch", "dự toán", "kịch bản", "nghị quyết", "định mức", "yêu cầu"];
+export const targetBases: readonly string[] = [
+  "mục tiêu",
+  "chỉ tiêu",
+  "kế hoạch",
+  "dự toán",
+  "kịch bản",
+  "nghị quyết",
+  "định mức",
+  "yêu cầu",
+];

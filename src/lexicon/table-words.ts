@@ -4,7 +4,14 @@
 export const numberColumns: readonly string[] = ["stt", "tt", "số tt", "số thứ tự", "#", "no"];
 
 /** The column of units. */
-export const unitColumns: readonly string[] = ["đơn vị tính", "đvt", "đơn vị", "đơn vị đo", "đ / v tính", "đv tính"];
+export const unitColumns: readonly string[] = [
+  "đơn vị tính",
+  "đvt",
+  "đơn vị",
+  "đơn vị đo",
+  "đ / v tính",
+  "đv tính",
+];
 
 /** A column of figures to be reached. */
 export const planColumns: readonly string[] = [
@@ -12,7 +19,33 @@ export const planColumns: readonly string[] = [
 ]; // prettier-ignore
 
 /** A column of figures reached. */
-export const doneColumns: readonly string[] = ["thực hiện", "th", "kết quả", "đạt được", "ước thực hiện", "ước th", "đã", "hiện trạng", "lũy kế", "đạt", "so", "so với", "tỷ lệ", "tỉ lệ", "hoàn thành"];
+export const doneColumns: readonly string[] = [
+  "thực hiện",
+  "th",
+  "kết quả",
+  "đạt được",
+  "ước thực hiện",
+  "ước th",
+  "đã",
+  "hiện trạng",
+  "lũy kế",
+  "đạt",
+  "so",
+  "so với",
+  "tỷ lệ",
+  "tỉ lệ",
+  "hoàn thành",
+];
 
 /** A column of changes. */
-export const changeColumns: readonly string[] = ["tăng , giảm", "tăng / giảm", "tăng giảm", "tăng ( giảm )", "tăng trưởng", "tăng , giảm so với", "mức tăng", "chênh lệch", "tăng so với"];
+export const changeColumns: readonly string[] = [
+  "tăng , giảm",
+  "tăng / giảm",
+  "tăng giảm",
+  "tăng ( giảm )",
+  "tăng trưởng",
+  "tăng , giảm so với",
+  "mức tăng",
+  "chênh lệch",
+  "tăng so với",
+];

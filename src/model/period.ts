@@ -10,15 +10,7 @@ export interface Period {
   text: string;
 }
 
-export type DateKind =
-  | "day"
-  | "month"
-  | "quarter"
-  | "half"
-  | "months"
-  | "year"
-  | "range"
-  | "relative";
+export type DateKind = "day" | "month" | "quarter" | "half" | "months" | "year" | "range" | "relative";
 
 /** A date or period as written in the report. */
 export interface DateEntry extends Period {

@@ -45,7 +45,7 @@ export function scanner(rules: readonly Recognizer[]): (tokens: Tokens) => Menti
   const dispatch = dispatchOf(rules);
   return (tokens) => {
     const mentions: Mention[] = [];
-    for (let at = 0; at < tokens.count; ) {
+    for (let at = 0; at < tokens.count;) {
       const mention = firstReading(candidates(dispatch, tokens, at), tokens, at);
       if (mention) mentions.push(mention);
       at = mention ? Math.max(at + 1, usedUpTo(mention)) : at + 1;

@@ -60,7 +60,7 @@ export function tokenize(text: string, softBreaks: ReadonlySet<number> = new Set
     forms.push(form);
     count++;
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const kind = charKind(text.charCodeAt(at));
     if (kind === CharKind.Space) at++;
     else if (kind === CharKind.Letter) {

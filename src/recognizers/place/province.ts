@@ -1,11 +1,6 @@
 import type { PlaceMention } from "../../model/mention.ts";
 import { provincesBefore, provincesSince } from "../../lexicon/provinces.ts";
-import {
-  communeTypes,
-  districtTypes,
-  otherNameHeads,
-  provinceTypes,
-} from "../../lexicon/place-words.ts";
+import { communeTypes, districtTypes, otherNameHeads, provinceTypes } from "../../lexicon/place-words.ts";
 import { Phrases, PhrasesBefore } from "../../text/phrases.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Recognizer } from "../recognizer.ts";

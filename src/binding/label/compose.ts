@@ -1,0 +1,23 @@
+/** A label may have this many words. */
+export const LABEL_WORDS = 25;
+/** Words kept of what stands behind the figure, when the words before it are many. */
+const TAIL_WORDS = 17;
+
+const lastWords = (text: string, words: number): string => text.split(" ").slice(-words).join(" ");
+
+const firstWords = (text: string, words: number): string => text.split(" ").slice(0, words).join(" ");
+
+/** Words of a text. */
+export const wordsIn = (text: string): number => (text === "" ? 0 : text.split(" ").length);
+
+/** Joins own words and context in at most LABEL_WORDS words: the context gives way first, then the start of the lead. */
+export function composeLabel(lead: string, tail: string, context: string): string {
+  const tailRoom = Math.max(LABEL_WORDS - wordsIn(lead), Math.min(wordsIn(tail), TAIL_WORDS));
+  const shortTail = firstWords(tail, tailRoom);
+  const shortLead = lastWords(lead, LABEL_WORDS - wordsIn(shortTail));
+  const own = [shortLead, shortTail].filter(Boolean).join(" ");
+  const room = LABEL_WORDS - wordsIn(own);
+  if (!context || room < 2 || own.includes(context)) return own || firstWords(context, LABEL_WORDS);
+  const rest = wordsIn(context) > room ? lastWords(context, room) : context;
+  return own ? `${own}, ${rest}` : rest;
+}

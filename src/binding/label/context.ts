@@ -1,0 +1,66 @@
+import { Cover, type Scene } from "../scene.ts";
+import type { Slot } from "../slot.ts";
+import { wordsIn } from "./compose.ts";
+import type { Labelled } from "./labelled.ts";
+import { adverbialWords } from "./lead.ts";
+import type { OwnWords } from "./own-words.ts";
+import { textOf, trimmed } from "./token-text.ts";
+
+/** Words of the heading, lead-in or item over a block, when the block's own words do not stand alone. */
+function contextOfBlock(scene: Scene, slot: Slot): string {
+  const { blocks, tokens } = scene.layout;
+  const parent = blocks[blocks[slot.block]!.parent];
+  if (!parent) return "";
+  const last = parent.sentences.at(-1) ?? parent;
+  const list: number[] = [];
+  for (let at = last.from; at < last.to; at++) {
+    if (scene.cover[at] === Cover.None && tokens.forms[at] !== "(" && tokens.forms[at] !== ")") list.push(at);
+  }
+  return textOf(scene, trimmed(scene, list));
+}
+
+/** Words of the same frame before the slot's lead: the clause in front of a bracket, or the words up to a colon. */
+function contextBefore(scene: Scene, slot: Slot): string {
+  const { tokens } = scene.layout;
+  const end = slot.frame.outer ? slot.frame.from : slot.lead.from - 1;
+  let from = end;
+  while (
+    from > slot.sentence.from &&
+    !";()".includes(tokens.forms[from - 1]!) &&
+    scene.cover[from - 1] !== Cover.Figure
+  )
+    from--;
+  const list: number[] = [];
+  for (let at = from; at < end; at++)
+    if (scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place) list.push(at);
+  return textOf(scene, trimmed(scene, list));
+}
+
+const MIN_CONTEXT = 2;
+
+/** What a slot that does not stand alone takes from around it, nearest first. */
+function contextAround(scene: Scene, slot: Slot, before: Labelled | null): string {
+  const adverbial = textOf(scene, adverbialWords(scene, slot));
+  if (wordsIn(adverbial) >= MIN_CONTEXT) return adverbial;
+  const near = contextBefore(scene, slot);
+  const named = scene.layout.tokens.forms[slot.lead.from - 1] === ":" ? 1 : MIN_CONTEXT;
+  if (wordsIn(near) >= named) return near;
+  return before?.label || contextOfBlock(scene, slot);
+}
+
+/** What a slot takes over from the figure it hangs on, or from around it where its own words do not stand alone. */
+export function contextOf(
+  scene: Scene,
+  slot: Slot,
+  own: OwnWords,
+  on: Labelled | null,
+  before: Labelled | null,
+): string {
+  if (slot.link === "shared" && on) return on.context;
+  if (on && slot.link === "companion") return on.tail || on.label;
+  if (on && slot.link === "aside") return on.label;
+  if (on && slot.link === "part") return own.lead.length > 0 ? on.label : on.tail || on.label;
+  if (own.stands) return "";
+  if (on) return on.label;
+  return contextAround(scene, slot, before);
+}

@@ -1,0 +1,37 @@
+import type { Scene } from "../scene.ts";
+import type { Slot } from "../slot.ts";
+import { composeLabel } from "./compose.ts";
+import { contextOf } from "./context.ts";
+import type { Labelled } from "./labelled.ts";
+import { ownWords } from "./own-words.ts";
+import { respectively } from "./respectively.ts";
+import { sharedPredicate } from "./shared-predicate.ts";
+import { textOf } from "./token-text.ts";
+
+/** Labels of all slots, in their order. */
+export function labelsOf(scene: Scene, slots: readonly Slot[]): Labelled[] {
+  const done: Labelled[] = [];
+  const items = new Map<number, string>();
+  for (const slot of slots) {
+    const on = slot.on ? (done[slot.on.index] ?? null) : null;
+    const own = ownWords(scene, slot);
+    const tail = textOf(scene, own.tail);
+    const said = slot.link === "said" && on !== null;
+    const lead = slot.link === "shared" && on ? on.lead : said ? "" : textOf(scene, own.lead);
+    const last = slots[slot.index - 1];
+    const before = last && last.block === slot.block ? done.at(-1)! : null;
+    const context = contextOf(scene, slot, own, on, before);
+    const list = slot.link === "shared" ? null : respectively(scene, slots, slot);
+    list?.forEach((item, i) => items.set(slot.index + i, item));
+    const item = items.get(slot.index);
+    if (item !== undefined) {
+      done.push({ label: composeLabel(item, tail, ""), lead: item, tail, context: "", stands: true });
+      continue;
+    }
+    const label = said
+      ? on.label
+      : composeLabel(lead, tail + sharedPredicate(scene, slots, slot, own), context);
+    done.push({ label, lead, tail, context, stands: own.stands });
+  }
+  return done;
+}

@@ -1,0 +1,109 @@
+import { adverbialStarts } from "../../lexicon/clause-words.ts";
+import { Phrases } from "../../text/phrases.ts";
+import { Cover, type Scene } from "../scene.ts";
+import { visibleTokens, type Slot } from "../slot.ts";
+import { contentTokens, measureHeadAt } from "../words.ts";
+import { countWords, stripped, trimmed, usable } from "./token-text.ts";
+
+const LEAD_WORDS = 16;
+const adverbials = new Phrases<true>(adverbialStarts.map((word) => [word, true]));
+
+/** Cuts a token list at its commas. */
+function chunks(scene: Scene, list: readonly number[]): number[][] {
+  const parts: number[][] = [[]];
+  for (const at of list) {
+    if (scene.layout.tokens.forms[at] === "," && scene.cover[at] === Cover.None) parts.push([]);
+    else parts.at(-1)!.push(at);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** `Cụ thể`, `Theo báo cáo`, `trong 9 tháng năm 2022`: says when or by whom, names nothing. */
+function isAdverbial(scene: Scene, chunk: readonly number[]): boolean {
+  const first = chunk[0]!;
+  if (scene.cover[first] === Cover.Date) return contentTokens(scene, first, chunk.at(-1)! + 1).length === 0;
+  return adverbials.match(scene.layout.tokens, first) !== null;
+}
+
+const HEAD_OPENERS = new Set(["và", "còn", "với", "có", "đưa", "nâng", "về", "thì", "riêng"]);
+
+/** First word of a chunk behind `và`, `còn`, `với`, a date or a place. */
+function firstWord(scene: Scene, chunk: readonly number[]): number {
+  const at = chunk.find(
+    (i) =>
+      usable(scene, i) && scene.cover[i] !== Cover.Place && !HEAD_OPENERS.has(scene.layout.tokens.forms[i]!),
+  );
+  return at ?? chunk[0]!;
+}
+
+function dropAdverbials(scene: Scene, parts: number[][]): number[][] {
+  let first = 0;
+  while (first < parts.length - 1 && isAdverbial(scene, parts[first]!)) first++;
+  return parts.slice(first);
+}
+
+/** Puts the commas back between chunks that follow each other. */
+function joinChunks(scene: Scene, parts: readonly number[][]): number[] {
+  const joined: number[] = [];
+  for (const part of parts) {
+    const comma = part[0]! - 1;
+    if (joined.length > 0 && scene.layout.tokens.forms[comma] === ",") joined.push(comma);
+    joined.push(...part);
+  }
+  return joined;
+}
+
+const PLACE_OPENERS = new Set([
+  "tại",
+  "ở",
+  "trên",
+  "địa",
+  "bàn",
+  "toàn",
+  "cả",
+  "của",
+  "trong",
+  "riêng",
+  "cũng",
+  "đã",
+  "hiện",
+  "được",
+  "về",
+  "thì",
+]);
+
+/** `Tại tỉnh Phú Thọ đã có`, `trên địa bàn tỉnh`: the area is said elsewhere. */
+function withoutPlace(scene: Scene, list: number[]): number[] {
+  const { forms } = scene.layout.tokens;
+  let first = 0;
+  let place = -1;
+  while (
+    first < list.length &&
+    (scene.cover[list[first]!] === Cover.Place || PLACE_OPENERS.has(forms[list[first]!]!))
+  ) {
+    if (scene.cover[list[first]!] === Cover.Place) place = first;
+    first++;
+  }
+  return place < 0 ? list : list.slice(first);
+}
+
+/** Words before the figure: the last clause, from its measure head where it has one. */
+export function leadWords(scene: Scene, slot: Slot): number[] {
+  const { tokens } = scene.layout;
+  const parts = chunks(scene, visibleTokens(slot, slot.lead));
+  const headed = parts.findLastIndex((part) => measureHeadAt(tokens, firstWord(scene, part)) > 0);
+  const kept = headed >= 0 ? parts.slice(headed) : dropAdverbials(scene, parts);
+  while (kept.length > 1 && countWords(scene, kept.flat()) > LEAD_WORDS) kept.shift();
+  const joined = joinChunks(scene, kept);
+  return withoutPlace(
+    scene,
+    tokens.forms[joined.at(-1) ?? -1] === ":" ? stripped(scene, joined) : trimmed(scene, joined),
+  );
+}
+
+/** What the chunks in front of the clause name: `Theo DTI năm 2021, thành phố giữ hạng 7`. */
+export function adverbialWords(scene: Scene, slot: Slot): number[] {
+  const parts = chunks(scene, visibleTokens(slot, slot.lead)).slice(0, -1);
+  const named = parts.findLast((part) => contentTokens(scene, part[0]!, part.at(-1)! + 1).length >= 2);
+  return named ? trimmed(scene, named) : [];
+}

@@ -1,0 +1,33 @@
+import type { Scene } from "../scene.ts";
+import type { Slot } from "../slot.ts";
+import { contentTokens, measureHeadAt } from "../words.ts";
+import { leadWords } from "./lead.ts";
+import { tailWords } from "./tail.ts";
+
+/** Words of a slot that can stand in a label, before and behind its figure, as token lists. */
+export interface OwnWords {
+  lead: number[];
+  tail: number[];
+  /** True where they can be read without the sentence. */
+  stands: boolean;
+}
+
+/** The slot's own words, and whether they say by themselves what is measured. */
+export function ownWords(scene: Scene, slot: Slot): OwnWords {
+  const { tokens } = scene.layout;
+  const lead = leadWords(scene, slot);
+  const tail = tailWords(scene, slot);
+  const named = lead.length > 0 ? contentTokens(scene, lead[0]!, lead.at(-1)! + 1).length : 0;
+  const behind = tail.length > 0 ? contentTokens(scene, tail[0]!, tail.at(-1)! + 1).length : 0;
+  const heads = lead
+    .filter((at) => measureHeadAt(tokens, at) > 0)
+    .map((at) => measureHeadAt(tokens, at) - at);
+  const beyond = named - Math.max(0, ...heads);
+  const share = slot.figure.kind === "percent" || slot.figure.kind === "ratio";
+  const stands =
+    (heads.length > 0 && beyond >= 2) ||
+    named >= 4 ||
+    behind >= (share ? 3 : 5) ||
+    (named >= 1 && behind >= 2 && named + behind >= 5);
+  return { lead, tail, stands };
+}

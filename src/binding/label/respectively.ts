@@ -1,0 +1,53 @@
+import { Cover, type Scene } from "../scene.ts";
+import { visibleTokens, type Slot } from "../slot.ts";
+import { measureHeadAt } from "../words.ts";
+import { textOf, trimmed } from "./token-text.ts";
+
+const MOST_ITEMS = 8;
+const JOINTS = new Set(["của", "cho", "khối", "cấp", "vực", "tại", "ở", "về"]);
+
+/** Tokens of the list in front of `lần lượt`, cut into `count` items from the end; the first keeps the words before the list. */
+function listItems(scene: Scene, lead: readonly number[], count: number): number[][] {
+  const { forms } = scene.layout.tokens;
+  const end = lead.findIndex((at) => forms[at] === "lần" && forms[at + 1] === "lượt");
+  let rest = trimmed(scene, end < 0 ? lead : lead.slice(0, end));
+  const items: number[][] = [];
+  while (items.length < count - 1) {
+    const cut = rest.findLastIndex(
+      (at) => forms[at] === (items.length === 0 ? "và" : ",") || forms[at] === "và",
+    );
+    if (cut < 0) return [];
+    items.unshift(rest.slice(cut + 1));
+    rest = rest.slice(0, cut);
+  }
+  return [rest, ...items];
+}
+
+/** `mức tăng của khu vực A, B và C lần lượt là 4,14%, 13,61% và 7,88%`: each figure gets its item behind the shared head. */
+export function respectively(scene: Scene, slots: readonly Slot[], first: Slot): string[] | null {
+  const { forms } = scene.layout.tokens;
+  const lead = visibleTokens(first, first.lead).filter(
+    (at) => scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place,
+  );
+  if (!lead.some((at) => forms[at] === "lần" && forms[at + 1] === "lượt")) return null;
+  let count = 1;
+  while (
+    count < MOST_ITEMS &&
+    slots[first.index + count]?.link === "shared" &&
+    slots[first.index + count]!.frame === first.frame
+  )
+    count++;
+  const from = lead.findLastIndex(
+    (at) => forms[at] === ";" || (forms[at] === "," && measureHeadAt(scene.layout.tokens, at + 1) > 0),
+  );
+  const items = listItems(scene, lead.slice(from + 1), count);
+  if (items.length < 2) return null;
+  const head = items[0]!;
+  const joint = head.findLastIndex((at) => JOINTS.has(forms[at]!));
+  const shared = textOf(scene, head.slice(0, joint + 1));
+  return items.map((item, i) =>
+    i === 0
+      ? textOf(scene, item)
+      : [shared || textOf(scene, head.slice(0, -2)), textOf(scene, item)].filter(Boolean).join(" "),
+  );
+}

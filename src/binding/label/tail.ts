@@ -1,0 +1,55 @@
+import { clauseOpeners, tailStops } from "../../lexicon/clause-words.ts";
+import { Phrases } from "../../text/phrases.ts";
+import { Cover, type Scene } from "../scene.ts";
+import { visibleTokens, type Slot } from "../slot.ts";
+import { nounAt } from "../unit.ts";
+import { MARKS, usable } from "./token-text.ts";
+
+const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
+const openers = new Phrases<true>(clauseOpeners.map((word) => [word, true]));
+const CONNECTORS = new Set([
+  "và",
+  "hoặc",
+  "cùng",
+  "với",
+  "của",
+  "cho",
+  "là",
+  "tức",
+  "thì",
+  "mà",
+  "nhưng",
+  "còn",
+  "tại",
+  "ở",
+  "nghĩa",
+]);
+
+const dangles = (scene: Scene, at: number): boolean => {
+  const form = scene.layout.tokens.forms[at]!;
+  return MARKS.has(form) || CONNECTORS.has(form) || !usable(scene, at);
+};
+
+/** Words behind the figure: the counted noun and what is said of it, up to purpose, result or comparison. */
+export function tailWords(scene: Scene, slot: Slot): number[] {
+  const { tokens } = scene.layout;
+  const list = visibleTokens(slot, slot.tail);
+  const noun = nounAt(scene, slot.figure.outer.to, slot.tail.to);
+  const opensClause = slot.figure.kind === "percent" || slot.figure.kind === "ratio";
+  const kept: number[] = [];
+  for (const at of list) {
+    if (kept.length === 0 && MARKS.has(tokens.forms[at]!) && tokens.forms[at] !== "“") return [];
+    if (scene.cover[at] === Cover.Reference) break;
+    if (noun && at < noun.to) {
+      kept.push(at);
+      continue;
+    }
+    if (tokens.forms[at] === ";" || tokens.forms[at] === ":") break;
+    const afterComma = tokens.forms[at - 1] === ",";
+    if (stops.match(tokens, at) && (afterComma || !opensClause)) break;
+    if (afterComma && openers.match(tokens, at) && !opensClause) break;
+    kept.push(at);
+  }
+  while (kept.length > 0 && dangles(scene, kept.at(-1)!)) kept.pop();
+  return kept.filter((at) => usable(scene, at));
+}

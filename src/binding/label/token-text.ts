@@ -1,0 +1,70 @@
+import { copulas } from "../../lexicon/clause-words.ts";
+import { PhrasesBefore } from "../../text/phrases.ts";
+import { Cover, type Scene } from "../scene.ts";
+
+const linksBefore = new PhrasesBefore<true>(copulas.map((word) => [word, true]));
+/** Marks that never stand at the edge of a label. */
+export const MARKS = new Set([",", ";", ":", ".", "-", "“", "”", '"', "…", "/", "+", "(", ")", "*", "|"]);
+
+/** A token that may stand in a label: no figure, date or document symbol. */
+export const usable = (scene: Scene, at: number): boolean => {
+  const cover = scene.cover[at];
+  return cover === Cover.None || cover === Cover.Place || cover === Cover.Used;
+};
+
+/** Drops copulas and marks at both ends: `là`, `đạt`, `đã có`, `,`. */
+export function trimmed(scene: Scene, list: readonly number[]): number[] {
+  const { tokens } = scene.layout;
+  let from = 0;
+  let to = list.length;
+  for (;;) {
+    while (from < to && (MARKS.has(tokens.forms[list[from]!]!) || !usable(scene, list[from]!))) from++;
+    while (to > from && (MARKS.has(tokens.forms[list[to - 1]!]!) || !usable(scene, list[to - 1]!))) to--;
+    if (to <= from) return [];
+    const last = list[to - 1]!;
+    const link = scene.cover[last] === Cover.Place ? null : linksBefore.match(tokens, last + 1);
+    const start = link ? list.findIndex((at) => at >= link.from) : -1;
+    if (!link || start < from || start >= to) break;
+    to = start;
+  }
+  return list.slice(from, to);
+}
+
+/** In front of a colon every word counts: `văn bản đến: 1.563.208`. */
+export function stripped(scene: Scene, list: readonly number[]): number[] {
+  const kept = [...list];
+  while (
+    kept.length > 0 &&
+    (MARKS.has(scene.layout.tokens.forms[kept.at(-1)!]!) || !usable(scene, kept.at(-1)!))
+  )
+    kept.pop();
+  while (kept.length > 0 && (MARKS.has(scene.layout.tokens.forms[kept[0]!]!) || !usable(scene, kept[0]!)))
+    kept.shift();
+  return kept;
+}
+
+/** Words of a token list as written: glued tokens count once. */
+export const countWords = (scene: Scene, list: readonly number[]): number => {
+  const { tokens } = scene.layout;
+  let words = 0;
+  list.forEach((at, i) => {
+    if (i === 0 || tokens.starts[at]! > tokens.ends[list[i - 1]!]! || list[i - 1]! !== at - 1) words++;
+  });
+  return words;
+};
+
+/** Text of a token list: written spacing where tokens follow each other, one space where something was left out. */
+export function textOf(scene: Scene, list: readonly number[]): string {
+  const { tokens } = scene.layout;
+  let text = "";
+  list.forEach((at, i) => {
+    const before = list[i - 1];
+    const glued = before === at - 1 && tokens.ends[before] === tokens.starts[at];
+    text += (i === 0 || glued ? "" : " ") + tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+  });
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/ ([,;:.])/g, "$1")
+    .replace(/(?:, ?){2,}/g, ", ")
+    .trim();
+}

@@ -1,0 +1,116 @@
+import type { Area, Role } from "../model/observation.ts";
+import type { Period } from "../model/period.ts";
+import { areaOf } from "./area.ts";
+import { confidenceOf } from "./confidence.ts";
+import { periodEntry, type Draft, type Surroundings } from "./draft.ts";
+import { labelsOf } from "./label/labels.ts";
+import { moodIn, moodsOfBlock, type Mood } from "./mood.ts";
+import { periodOf, type BoundPeriod } from "./period.ts";
+import { relationsOf, type Related } from "./relation.ts";
+import type { ResolvedDate } from "./resolved.ts";
+import { bearingOf, type Bearing } from "./role.ts";
+import type { Scene } from "./scene.ts";
+import type { Slot } from "./slot.ts";
+import { slotsOf } from "./slots.ts";
+import { unitOf, type BoundUnit } from "./unit.ts";
+import { isPartial, isTotal } from "./words.ts";
+
+/** Mood of the words that open a sentence, up to its first figure: it holds for all figures of the sentence. */
+function openingMood(scene: Scene, first: Slot): Mood | null {
+  const { forms } = scene.layout.tokens;
+  let from = first.figure.outer.from;
+  while (from > first.sentence.from && forms[from - 1] !== ";") from--;
+  return moodIn(scene, from, first.figure.outer.from, "opening");
+}
+
+/** A target with a deadline is as of the deadline: `hoàn thành trước ngày 15/8/2023`. */
+function boundPeriodEntry(scene: Scene, date: ResolvedDate | null, role: Role): Period | null {
+  if (!date) return null;
+  const entry = periodEntry(scene, date);
+  if (role !== "target" || !date.mention.deadline || entry.end === null) return entry;
+  return { ...entry, code: `../${entry.end}`, start: null, asOf: true };
+}
+
+function bearingsOf(scene: Scene, slots: readonly Slot[]): Bearing[] {
+  const bearings: Bearing[] = [];
+  let block = -1;
+  let sentence = -1;
+  let moods = new Map<number, Mood>();
+  let opening: Mood | null = null;
+  for (const slot of slots) {
+    if (slot.block !== block) moods = moodsOfBlock(scene, (block = slot.block));
+    if (slot.sentence.from !== sentence) opening = openingMood(scene, slot);
+    sentence = slot.sentence.from;
+    const on = slot.on ? (bearings[slot.on.index] ?? null) : null;
+    bearings.push(bearingOf(scene, slot, moods.get(slot.sentence.from) ?? "actual", opening, on));
+  }
+  return bearings;
+}
+
+/** Units of all slots; a count without a noun takes that of the count before it in its paragraph. */
+function unitsOf(scene: Scene, slots: readonly Slot[]): BoundUnit[] {
+  const units: BoundUnit[] = [];
+  let before: string | null = null;
+  let block = -1;
+  for (const slot of slots) {
+    if (slot.block !== block) before = null;
+    block = slot.block;
+    const bound = unitOf(scene, slot, before);
+    units.push(bound);
+    if (slot.figure.kind === "count" || slot.figure.kind === "ratio") before = bound.unit;
+  }
+  return units;
+}
+
+/** Drafts of the figures that stand in sentences. */
+export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
+  const slots = slotsOf(scene);
+  const bearings = bearingsOf(scene, slots);
+  const units = unitsOf(scene, slots);
+  const labels = labelsOf(scene, slots);
+  const relations = relationsOf(
+    slots.map((slot, i): Related => ({
+      slot,
+      role: bearings[i]!.role,
+      basis: bearings[i]!.change?.basis ?? null,
+      ...units[i]!,
+      stands: labels[i]!.stands,
+      total: isTotal(scene, slot),
+      partial: isPartial(scene, slot),
+      counts: /^số /i.test(labels[i]!.lead),
+    })),
+  );
+  const periods: BoundPeriod[] = [];
+  const areas: (Area | null)[] = [];
+  for (const [i, slot] of slots.entries()) {
+    const on = slot.on && { ...periods[slot.on.index]!, role: bearings[slot.on.index]!.role };
+    periods.push(periodOf(scene, slot, bearings[i]!.role, around.finder, on, around.period));
+    areas.push(areaOf(scene, slot, slot.on ? (areas[slot.on.index] ?? null) : null, around.areas));
+  }
+  return slots.map((slot, i): Draft => {
+    const { figure } = slot;
+    const relation = relations[i]!;
+    const { label, stands } = labels[i]!;
+    return {
+      figure,
+      sentence: slot.sentence,
+      value: figure.value,
+      kind: figure.kind,
+      unit: units[i]!.unit,
+      bearing: bearings[i]!,
+      label,
+      period: boundPeriodEntry(scene, periods[i]!.date, bearings[i]!.role),
+      area: areas[i]!,
+      relation: relation && { type: relation.type, to: relation.to.figure },
+      confidence: confidenceOf({
+        slot,
+        stands,
+        unit: units[i]!.unit,
+        label,
+        periodSource: periods[i]!.source,
+        hasArea: areas[i] !== null,
+        catalogued: false,
+      }),
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import type { Period } from "../model/period.ts";
+import type { TokenRange } from "../model/span.ts";
+import { areaOfPlace } from "./area.ts";
+import { periodEntry, type Draft, type Surroundings } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+import type { Cell } from "./tables.ts";
+
+const yearPeriod = (year: number): Period => ({
+  code: String(year),
+  start: `${year}-01-01`,
+  end: `${year}-12-31`,
+  asOf: false,
+  text: String(year),
+});
+
+/** Period of a table figure: the head of its column, a bare year there, the title of the table, the document. */
+function cellPeriod(scene: Scene, cell: Cell, around: Surroundings): Period | null {
+  const [head, title] = cell.periodIn;
+  const dated = (range: TokenRange | undefined): Period | null => {
+    const date =
+      range &&
+      around.finder.within(range).find(({ valid, end, use }) => valid && end !== null && use !== "base");
+    return date ? periodEntry(scene, date) : null;
+  };
+  const own = dated(head) ?? (cell.year === null ? null : yearPeriod(cell.year));
+  if (own || cell.role === "target") return own;
+  return dated(title) ?? (around.period && periodEntry(scene, around.period));
+}
+
+/** The draft of a figure in a table. */
+export function tableDraft(scene: Scene, cell: Cell, around: Surroundings): Draft {
+  const { figure } = cell;
+  const scale = cell.unit?.scale ?? 1;
+  const place =
+    cell.rowLabel && scene.places.find(({ from }) => from >= cell.rowLabel!.from && from < cell.rowLabel!.to);
+  const block = scene.layout.blockAt(figure.from);
+  const plain = figure.unit === null;
+  return {
+    figure,
+    sentence: cell.row,
+    value: scale === 1 ? figure.value : Number((figure.value * scale).toPrecision(15)),
+    kind: plain ? (cell.unit?.kind ?? figure.kind) : figure.kind,
+    unit: plain ? (cell.unit?.unit ?? null) : figure.unit,
+    bearing: {
+      role: cell.role,
+      change:
+        cell.role === "change" ? { direction: figure.value < 0 ? "down" : "up", basis: "period" } : null,
+    },
+    label: cell.label,
+    period: cellPeriod(scene, cell, around),
+    area: (place && areaOfPlace(place, around.areas)) ?? around.areas.blocks[block] ?? around.areas.reporting,
+    relation: null,
+    confidence: cell.unit && cell.label ? 0.9 : 0.7,
+  };
+}
