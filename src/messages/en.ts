@@ -7,7 +7,7 @@ const perhaps = (suggestion: string | null): string =>
 /** `-` is standard input. */
 const Named = (file: string): string => (file === "-" ? "Standard input" : file);
 
-const inMegabytes = (bytes: string): string => String(Number(bytes) / 2 ** 20);
+const inMegabytes = (bytes: string): string => String(Math.round((Number(bytes) / 2 ** 20) * 100) / 100);
 
 export const en: Messages = {
   language: "en",

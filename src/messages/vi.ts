@@ -8,7 +8,8 @@ const perhaps = (suggestion: string | null): string =>
 const named = (file: string): string => (file === "-" ? "đầu vào chuẩn" : file);
 const Named = (file: string): string => (file === "-" ? "Đầu vào chuẩn" : file);
 
-const inMegabytes = (bytes: string): string => String(Number(bytes) / 2 ** 20).replace(".", ",");
+const inMegabytes = (bytes: string): string =>
+  String(Math.round((Number(bytes) / 2 ** 20) * 100) / 100).replace(".", ",");
 
 export const vi: Messages = {
   language: "vi",

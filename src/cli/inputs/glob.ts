@@ -25,7 +25,7 @@ function patternOf(glob: string): string {
     if (piece?.found) {
       pattern += typeof piece.meaning === "string" ? piece.meaning : piece.meaning(piece.found);
       at += piece.found[0].length;
-    } else pattern += glob[at++]!.replace(/[$()*+.?[\\\]^{|}/-]/, "\\$&");
+    } else pattern += glob[at++]!.replace(/[$()*+.?[\\\]^{|}]/, "\\$&");
   }
   return pattern;
 }
