@@ -1,5 +1,5 @@
 import { bestAssignment, type Edge } from "./assignment.ts";
-import { candidates } from "./candidates.ts";
+import { CandidateIndex } from "./candidates.ts";
 import { likeness } from "./likeness.ts";
 import type { Profile } from "./profile.ts";
 import type { TermWeight } from "./term-weights.ts";
@@ -18,8 +18,9 @@ export interface Alignment {
   proposals: { left: Strand; right: Strand; score: number }[];
 }
 
-const FACT = 0.3;
+const FACT = 0.32;
 const PROPOSAL = 0.2;
+const LEAST_WORTH = 0.01;
 const BY_CATALOGUE = 0.95;
 const COMPARED_MEMBERS = 4;
 
@@ -49,51 +50,62 @@ const contradictsCatalogue = (profile: Profile, strand: Strand): boolean => {
   );
 };
 
+/** What one report's observations may join, worth pairing or only worth a proposal. */
+interface Chances {
+  fits: Map<string, Fit>;
+  sure: Edge[];
+  weak: Edge[];
+}
+
+const pairKey = (left: number, right: number): string => `${left}-${right}`;
+
+function chancesOf(
+  profiles: readonly Profile[],
+  strands: readonly Strand[],
+  index: CandidateIndex,
+  weightOf: TermWeight,
+): Chances {
+  const chances: Chances = { fits: new Map(), sure: [], weak: [] };
+  profiles.forEach((profile, left) => {
+    for (const right of index.near(profile, weightOf)) {
+      const strand = strands[right]!;
+      if (contradictsCatalogue(profile, strand)) continue;
+      const fit = fitOf(profile, strand, weightOf);
+      if (fit.score < PROPOSAL) continue;
+      chances.fits.set(pairKey(left, right), fit);
+      const edge = { left, right, worth: fit.score - PROPOSAL + LEAST_WORTH };
+      (fit.score >= FACT ? chances.sure : chances.weak).push(edge);
+    }
+  });
+  return chances;
+}
+
+function join(strand: Strand, profile: Profile, { score, method }: Fit): void {
+  strand.members.push(profile);
+  strand.score = Math.min(strand.score, score);
+  if (strand.members.length === 2 || method === "label") strand.method = method;
+}
+
 /** Lays report after report beside what the ones before it state. */
 export function align(reports: readonly (readonly Profile[])[], weightOf: TermWeight): Alignment {
   const strands: Strand[] = [];
   const proposals: Alignment["proposals"] = [];
+  const index = new CandidateIndex();
   for (const profiles of reports) {
-    const pool = candidates(strands);
-    const fits = new Map<number, Fit>();
-    const edges: Edge[] = [];
-    const weak: Edge[] = [];
-    profiles.forEach((profile, left) => {
-      for (const right of pool(profile)) {
-        const strand = strands[right]!;
-        if (contradictsCatalogue(profile, strand)) continue;
-        const fit = fitOf(profile, strand, weightOf);
-        if (fit.score < PROPOSAL) continue;
-        fits.set(left * strands.length + right, fit);
-        (fit.score >= FACT ? edges : weak).push({ left, right, worth: fit.score - PROPOSAL + 0.01 });
-      }
-    });
-    const chosen = bestAssignment(edges);
-    const takenLeft = new Set(chosen.map(({ left }) => left));
-    const takenRight = new Set(chosen.map(({ right }) => right));
-    const free = weak.filter(({ left, right }) => !takenLeft.has(left) && !takenRight.has(right));
-    const proposed = bestAssignment(free);
-    const before = strands.length;
-    const strandOf = new Map<number, Strand>();
-    for (const { left, right } of chosen) {
-      const strand = strands[right]!;
-      const fit = fits.get(left * before + right)!;
-      strand.members.push(profiles[left]!);
-      strand.score = Math.min(strand.score, fit.score);
-      if (strand.members.length === 2 || fit.method === "label") strand.method = fit.method;
-    }
-    profiles.forEach((profile, left) => {
-      if (takenLeft.has(left)) return;
-      const strand: Strand = { members: [profile], method: "label", score: 1 };
-      strandOf.set(left, strand);
-      strands.push(strand);
+    const { fits, sure, weak } = chancesOf(profiles, strands, index, weightOf);
+    const chosen = bestAssignment(sure);
+    const joined = new Map(chosen.map(({ left, right }) => [left, right]));
+    const taken = new Set(joined.values());
+    const proposed = bestAssignment(weak.filter(({ left, right }) => !joined.has(left) && !taken.has(right)));
+    const homes = profiles.map((profile, left) => {
+      const right = joined.get(left) ?? strands.push({ members: [], method: "label", score: 1 }) - 1;
+      join(strands[right]!, profile, fits.get(pairKey(left, right)) ?? { score: 1, method: "label" });
+      index.add(right, profile);
+      return strands[right]!;
     });
     for (const { left, right } of proposed) {
-      proposals.push({
-        left: strands[right]!,
-        right: strandOf.get(left)!,
-        score: fits.get(left * before + right)!.score,
-      });
+      const { score } = fits.get(pairKey(left, right))!;
+      proposals.push({ left: strands[right]!, right: homes[left]!, score });
     }
   }
   return { strands, proposals };

@@ -1,14 +1,43 @@
 import type { Profile } from "./profile.ts";
-import type { Strand } from "./align.ts";
+import type { TermWeight } from "./term-weights.ts";
 
-/** Finds the strands an observation may belong to: those of its gate that share a telling word with it. */
-export function candidates(strands: readonly Strand[]): (profile: Profile) => number[] {
-  const byGate = new Map<string, number[]>();
-  strands.forEach((strand, at) => {
-    const gate = strand.members[0]!.gate;
-    const list = byGate.get(gate);
-    if (list) list.push(at);
-    else byGate.set(gate, [at]);
-  });
-  return (profile) => byGate.get(profile.gate) ?? [];
+const MOST_CANDIDATES = 24;
+const TOO_COMMON = 300;
+
+/**
+ * Finds the strands an observation may belong to: of its gate, and with the same catalogue id or the most telling words in
+ * common. Words that a great many strands hold are passed over, so that the work stays near linear.
+ */
+export class CandidateIndex {
+  readonly #postings = new Map<string, number[]>();
+
+  #keys(profile: Profile): string[] {
+    const keys = [...profile.terms.keys()].map((term) => `${profile.gate}\t${term}`);
+    const { indicator } = profile.observation;
+    if (indicator !== null) keys.push(`${profile.gate}\t#${indicator}`);
+    return keys;
+  }
+
+  /** Notes that `strand` has an observation like `profile`. */
+  add(strand: number, profile: Profile): void {
+    for (const key of this.#keys(profile)) {
+      const list = this.#postings.get(key);
+      if (!list) this.#postings.set(key, [strand]);
+      else if (!list.includes(strand)) list.push(strand);
+    }
+  }
+
+  /** Numbers of strands, the likeliest first. */
+  near(profile: Profile, weightOf: TermWeight): number[] {
+    const shared = new Map<number, number>();
+    for (const [term, weight] of profile.terms) {
+      const list = this.#postings.get(`${profile.gate}\t${term}`);
+      if (!list || list.length > TOO_COMMON) continue;
+      const worth = weight * weightOf(term);
+      for (const strand of list) shared.set(strand, (shared.get(strand) ?? 0) + worth);
+    }
+    const found = [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);
+    const named = this.#postings.get(`${profile.gate}\t#${profile.observation.indicator}`) ?? [];
+    return [...new Set([...found.map(([strand]) => strand), ...named])];
+  }
 }

@@ -19,13 +19,15 @@ export interface Profile {
   time: "before" | "own" | "after";
   /** What it is a share, a change or the target of. */
   host: Profile | null;
+  /** The figures before and after it in its sentence. */
+  previous: Profile | null;
+  next: Profile | null;
 }
 
-const AROUND = 0.35;
+const AROUND = 0.5;
 const FROM_AFAR = 0.4;
 
-const kindClass = ({ kind }: Observation): string =>
-  kind === "ratio" || kind === "measure" ? "count" : kind;
+const kindClass = ({ kind }: Observation): string => (kind === "ratio" ? "count" : kind);
 
 function whose({ area }: Observation, own: string | undefined): string {
   if (!area) return "own";
@@ -78,10 +80,18 @@ export function profilesOf(report: Report): Profile[] {
         own(around[at]!),
         termsOf(`${observation.sentence} | ${observation.unit ?? ""}`),
       ),
-      qualifiers: qualifiersOf(name),
+      qualifiers: qualifiersOf(name, observation.kind, observation.sentence),
       time: timeOf(observation, report),
       host: null,
+      previous: null,
+      next: null,
     };
+  });
+  profiles.forEach((profile, at) => {
+    const next = profiles[at + 1];
+    if (!next || next.observation.sentence !== profile.observation.sentence) return;
+    profile.next = next;
+    next.previous = profile;
   });
   const byId = new Map(profiles.map((profile) => [profile.observation.id, profile]));
   for (const profile of profiles) {

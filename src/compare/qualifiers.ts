@@ -4,80 +4,100 @@ import type { Kind } from "../model/observation.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind, tokenize, type Tokens } from "../text/tokens.ts";
 
+type Choices = ReadonlySet<string>;
+
 /** Choices a name makes, by contrast; levels and places below the province are contrasts of their own. */
-export type Qualifiers = ReadonlyMap<string, ReadonlySet<string>>;
+export type Qualifiers = ReadonlyMap<string, Choices>;
 
-interface Choice {
-  contrast: string;
-  choice: string;
-}
+type Ruling = Pick<Contrast, "name" | "unnamed" | "different" | "kinds">;
+const LEVEL: Ruling = { name: "level", unnamed: 0.7, different: 0 };
+const PLACE: Ruling = { name: "place", unnamed: 0.4, different: 0 };
 
-const choices = (contrast: Contrast): [string, Choice][] =>
-  contrast.choices.flatMap((ways) =>
-    ways.map((way): [string, Choice] => [way, { contrast: contrast.name, choice: ways[0]! }]),
-  );
-/** One set of phrases for each contrast: the words of one may lie within those of another. */
-const phrases = contrasts.map((contrast) => new Phrases(choices(contrast)));
+/** Words of each contrast; an aside is no choice, though it holds the words of one. */
+const readers = contrasts.map(({ name, choices, near, asides = [] }) => ({
+  name,
+  near: near ? new Phrases([[near, true]]) : null,
+  phrases: new Phrases<string | null>([
+    ...choices.flatMap((ways) => ways.map((way): [string, string | null] => [way, ways[0]!])),
+    ...asides.map((way): [string, null] => [way, null]),
+  ]),
+}));
+const INDEX = "index";
+const indexReader = readers.find(({ name }) => name === INDEX)!;
 const levels = new Phrases(levelWords.map((word) => [word, true]));
 const LIST_WORDS = new Set([",", "và", "-", "mức", "độ"]);
 const placeHeads = new Phrases([...communeTypes, ...districtTypes, "thành phố"].map((word) => [word, true]));
 
-function levelList(tokens: Tokens, from: number): string[] {
-  const found: string[] = [];
-  for (let at = from; at < tokens.count; at++) {
-    if (tokens.kinds[at] === TokenKind.Number) found.push(tokens.forms[at]!);
-    else if (!LIST_WORDS.has(tokens.forms[at]!)) break;
+function holds(tokens: Tokens, phrases: Phrases<boolean>): boolean {
+  for (let at = 0; at < tokens.count; at++) if (phrases.match(tokens, at)) return true;
+  return false;
+}
+
+/** Choices of the first part of a name that makes any: behind a comma stand wider words. */
+function choicesIn(tokens: Tokens, phrases: Phrases<string | null>): Choices | null {
+  const found = new Set<string>();
+  for (let at = 0; at < tokens.count;) {
+    const hit = phrases.match(tokens, at);
+    if (hit?.value) found.add(hit.value);
+    else if (found.size && tokens.forms[at] === ",") break;
+    at = hit?.to ?? at + 1;
   }
-  return found;
+  return found.size ? found : null;
+}
+
+/** `3`, `4` of `mức độ 3, mức độ 4`. */
+function levelsIn(tokens: Tokens): Choices | null {
+  const found = new Set<string>();
+  for (let at = 0; at < tokens.count; at++) {
+    const head = levels.match(tokens, at);
+    for (let i = head?.to ?? tokens.count; i < tokens.count; i++) {
+      if (tokens.kinds[i] === TokenKind.Number) found.add(tokens.forms[i]!);
+      else if (!LIST_WORDS.has(tokens.forms[i]!)) break;
+    }
+  }
+  return found.size ? found : null;
 }
 
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 
-/** `Hạ Long` behind `thành phố`: the capitalised words that follow. */
-function placeName(tokens: Tokens, from: number): string {
-  let to = from;
-  while (
-    to < tokens.count &&
-    tokens.kinds[to] === TokenKind.Word &&
-    isUpper(tokens.text[tokens.starts[to]!]!)
-  )
-    to++;
-  return tokens.forms.slice(from, to).join(" ");
+/** `hạ long` behind `thành phố`: the capitalised words that follow. */
+function placesIn(tokens: Tokens): Choices | null {
+  const found = new Set<string>();
+  for (let at = 0; at < tokens.count; at++) {
+    const head = placeHeads.match(tokens, at);
+    if (!head) continue;
+    let to = head.to;
+    while (tokens.kinds[to] === TokenKind.Word && isUpper(tokens.text[tokens.starts[to]!]!)) to++;
+    if (to > head.to) found.add(tokens.forms.slice(head.to, to).join(" "));
+  }
+  return found.size ? found : null;
 }
 
-/** What a name says that another must not contradict. */
-export function qualifiersOf(text: string): Qualifiers {
+/**
+ * What a name says that another must not contradict. Ranks and scores are of an index that may stand anywhere in the sentence.
+ */
+export function qualifiersOf(text: string, kind: Kind, sentence: string): Qualifiers {
   const tokens = tokenize(text);
-  const found = new Map<string, Set<string>>();
-  const add = (contrast: string, choice: string): void => {
-    if (!choice) return;
-    const chosen = found.get(contrast);
-    if (chosen) chosen.add(choice);
-    else found.set(contrast, new Set([choice]));
+  const found = new Map<string, Choices>();
+  const add = (name: string, choices: Choices | null): void => {
+    if (choices) found.set(name, choices);
   };
-  for (let at = 0; at < tokens.count; at++) {
-    for (const set of phrases) {
-      const hit = set.match(tokens, at);
-      if (hit) add(hit.value.contrast, hit.value.choice);
-    }
-    const level = levels.match(tokens, at);
-    if (level) for (const number of levelList(tokens, level.to)) add("level", number);
-    const head = placeHeads.match(tokens, at);
-    if (head) add("place", placeName(tokens, head.to));
+  for (const { name, near, phrases } of readers) {
+    if (!near || holds(tokens, near)) add(name, choicesIn(tokens, phrases));
+  }
+  add(LEVEL.name, levelsIn(tokens));
+  add(PLACE.name, placesIn(tokens));
+  if (!found.has(INDEX) && (kind === "rank" || kind === "score")) {
+    add(INDEX, choicesIn(tokenize(sentence), indexReader.phrases));
   }
   return found;
 }
 
-type Ruling = Omit<Contrast, "choices">;
-
-const LEVEL: Ruling = { name: "level", unnamed: 0.7, different: 0 };
-const PLACE: Ruling = { name: "place", unnamed: 0.4, different: 0 };
 const all: readonly Ruling[] = [...contrasts, LEVEL, PLACE];
 
-const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+const sameSet = (a: Choices, b: Choices): boolean =>
   a.size === b.size && [...a].every((choice) => b.has(choice));
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((choice) => b.has(choice));
+const meet = (a: Choices, b: Choices): boolean => [...a].some((choice) => b.has(choice));
 
 /** What is left, 0 to 1, of the likeness of two names for what they say of one contrast and another. */
 export function agreement(left: Qualifiers, right: Qualifiers, kind: Kind): number {
@@ -91,4 +111,10 @@ export function agreement(left: Qualifiers, right: Qualifiers, kind: Kind): numb
     else if (!sameSet(a, b)) kept *= meet(a, b) ? unnamed : different;
   }
   return kept;
+}
+
+/** True where both names give one and the same published index: `xếp hạng DTI`, `đứng thứ 8 về chỉ số chuyển đổi số`. */
+export function sameIndex(left: Qualifiers, right: Qualifiers): boolean {
+  const [a, b] = [left.get(INDEX), right.get(INDEX)];
+  return a !== undefined && b !== undefined && sameSet(a, b);
 }

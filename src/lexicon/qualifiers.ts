@@ -11,16 +11,30 @@ export interface Contrast {
   kinds?: readonly Kind[];
   /** Each choice with its ways to be said; compared folded. */
   choices: readonly (readonly string[])[];
+  /** It matters only in a name that holds this word. */
+  near?: string;
+  /** Fixed words that hold those of a choice and make none: `dịch vụ công trực tuyến`. */
+  asides?: readonly string[];
 }
 
 /** Words that change what an indicator measures. */
 export const contrasts: readonly Contrast[] = [
-  { name: "completeness", unnamed: 0.8, different: 0, choices: [["toàn trình"], ["một phần"]] },
+  {
+    name: "completeness",
+    unnamed: 0.8,
+    different: 0,
+    choices: [["toàn trình"], ["một phần"], ["mức độ", "mức 3", "mức 4"]],
+    asides: ["mức độ hài lòng", "định danh mức độ", "mức độ an toàn", "mức độ đáp ứng"],
+  },
+  { name: "digitised", unnamed: 0.5, different: 0, choices: [["số hóa", "được số hóa"]] },
+  { name: "outcome", unnamed: 0.5, different: 0, choices: [["kết quả giải quyết", "trả kết quả", "kết quả thủ tục"]] },
+  { name: "essential", unnamed: 0.4, different: 0, choices: [["thiết yếu"]] },
   {
     name: "direction",
     unnamed: 0.75,
     different: 0,
     choices: [["văn bản đi", "gửi đi", "văn bản phát hành", "văn bản gửi đi"], ["văn bản đến", "gửi đến", "văn bản nhận"]],
+    asides: ["đi/đến", "văn bản đi/đến", "văn bản đi, đến", "văn bản đi và đến", "văn bản đến, đi", "văn bản đến và đi"],
   },
   {
     name: "signer",
@@ -30,7 +44,7 @@ export const contrasts: readonly Contrast[] = [
   },
   {
     name: "timeliness",
-    unnamed: 0.6,
+    unnamed: 0.4,
     different: 0,
     choices: [["đúng hạn", "trước hạn", "đúng và trước hạn"], ["quá hạn", "trễ hạn", "chậm hạn"]],
   },
@@ -46,6 +60,14 @@ export const contrasts: readonly Contrast[] = [
     ],
   },
   {
+    name: "channel",
+    unnamed: 0.6,
+    different: 0,
+    near: "hồ sơ",
+    choices: [["trực tuyến", "qua mạng"], ["trực tiếp"], ["bưu chính"]],
+    asides: ["dịch vụ công trực tuyến", "DVC trực tuyến", "phòng họp trực tuyến", "nộp phí trực tuyến", "thanh toán trực tuyến"],
+  },
+  {
     name: "increment",
     unnamed: 0.35,
     different: 1,
@@ -53,19 +75,21 @@ export const contrasts: readonly Contrast[] = [
   },
   {
     name: "tier",
-    unnamed: 0.6,
+    unnamed: 0.5,
     different: 0,
     choices: [
-      ["cấp tỉnh", "khối sở", "sở, ngành", "sở, ban, ngành", "tuyến tỉnh", "cấp sở"],
+      ["cấp tỉnh", "khối sở", "khối sở, ngành", "khối các sở, ngành", "sở, ngành", "sở, ban, ngành", "tuyến tỉnh", "cấp sở"],
       ["cấp huyện", "khối huyện", "tuyến huyện", "các huyện"],
       ["cấp xã", "khối xã", "tuyến xã", "các xã", "xã, phường"],
       ["trung ương", "tuyến trung ương"],
     ],
+    asides: ["chuyển đổi số cấp tỉnh", "hành chính công cấp tỉnh", "cạnh tranh cấp tỉnh", "DTI cấp tỉnh"],
   },
   {
     name: "index",
     unnamed: 0.7,
     different: 0,
+    kinds: ["rank", "score"],
     choices: [
       ["chuyển đổi số", "DTI"],
       ["PAPI", "hiệu quả quản trị"],
@@ -95,7 +119,7 @@ export const contrasts: readonly Contrast[] = [
     different: 0.5,
     choices: [["giải ngân"], ["bố trí", "dành cho", "phân bổ", "dự toán"], ["tổng chi", "quyết toán"]],
   },
-  { name: "fund", unnamed: 0.6, different: 0, choices: [["vốn đầu tư", "đầu tư công"], ["vốn sự nghiệp", "chi thường xuyên"]] },
+  { name: "fund", unnamed: 0.4, different: 0, choices: [["vốn đầu tư", "đầu tư công"], ["vốn sự nghiệp", "chi thường xuyên"]] },
   { name: "trade", unnamed: 0.6, different: 0, choices: [["xuất khẩu"], ["nhập khẩu"]] },
   { name: "budget side", unnamed: 0.8, different: 0, choices: [["thu ngân sách"], ["chi ngân sách"]] },
   { name: "network", unnamed: 0.8, different: 0, choices: [["2G"], ["3G"], ["4G"], ["5G"]] },
