@@ -2,7 +2,7 @@ import { areasOfBlocks } from "./binding/area.ts";
 import { ofLeague, useOf } from "./binding/date-use.ts";
 import { dateEntries } from "./binding/dates.ts";
 import { documentFacts, type DocumentFacts } from "./binding/document.ts";
-import { dateFinder } from "./binding/period.ts";
+import { dateFinder } from "./binding/date-finder.ts";
 import { periodEntry, type Surroundings } from "./binding/draft.ts";
 import { bindFigures } from "./binding/pipeline.ts";
 import { bindReferences } from "./binding/references/index.ts";

@@ -4,7 +4,7 @@ import type { Period } from "../model/period.ts";
 import type { TokenRange } from "../model/span.ts";
 import { sliceTokens } from "../text/tokens.ts";
 import type { AreaContext } from "./area.ts";
-import type { DateFinder } from "./period.ts";
+import type { DateFinder } from "./date-finder.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import type { Bearing } from "./role.ts";
 import type { Scene } from "./scene.ts";

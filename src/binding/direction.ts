@@ -1,0 +1,114 @@
+import { downWords, growthRates, targetBases, upWords } from "../lexicon/role-words.ts";
+import type { Change } from "../model/observation.ts";
+import { Phrases, PhrasesBefore } from "../text/phrases.ts";
+import { Cover, type Scene } from "./scene.ts";
+import type { Slot } from "./slot.ts";
+
+export type Direction = Change["direction"];
+const directions = new PhrasesBefore<Direction>([
+  ...upWords.map((word) => [word, "up"] as const),
+  ...downWords.map((word) => [word, "down"] as const),
+]);
+const bases = new Phrases<true>(targetBases.map((word) => [word, true]));
+const rates = new Phrases<true>(growthRates.map((word) => [word, true]));
+/** Words that may stand between `tăng` and its figure. */
+const BETWEEN = new Set([
+  "thêm",
+  "được",
+  "đã",
+  "là",
+  "đạt",
+  "bình",
+  "quân",
+  "trung",
+  "khoảng",
+  "tới",
+  "mạnh",
+  "nhẹ",
+  "đến",
+]);
+
+/** A direction named before a figure, and the token it begins with. */
+export interface NamedDirection {
+  direction: Direction;
+  from: number;
+}
+
+const has = (phrases: Phrases<true>, scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (phrases.match(scene.layout.tokens, at)) return true;
+  return false;
+};
+
+/** `tăng 12,5%`, `giảm gần 3.500`, `vượt mục tiêu 16,79%`; not `tăng lên 95%`, `tốc độ tăng đạt 8%`. */
+export function directionOf(scene: Scene, slot: Slot): NamedDirection | null {
+  const { tokens } = scene.layout;
+  const { figure, lead } = slot;
+  if (figure.kind === "rank" && figure.unit === "hạng") return null;
+  for (let at = figure.from; at > figure.outer.from; at--) {
+    const inside = directions.match(tokens, at);
+    if (
+      inside &&
+      inside.from >= figure.outer.from &&
+      (figure.kind === "percent" || tokens.forms[inside.from] !== "vượt")
+    )
+      return { direction: inside.value, from: inside.from };
+    if (tokens.forms[at - 1] === "từ") return null;
+  }
+  const compared = beforeComparison(scene, slot);
+  if (compared < figure.outer.from) {
+    const hit = directions.match(tokens, compared);
+    if (hit && hit.from >= lead.from) return { direction: hit.value, from: hit.from };
+  }
+  let before = slot.figure.outer.from;
+  for (let skipped = 0; skipped < 2; skipped++) {
+    const hit = directions.match(tokens, before);
+    if (hit && tokens.forms[hit.from - 1] === "và" && tokens.forms[hit.from + 1] === "thêm") return null;
+    if (hit && hit.from >= slot.lead.from) {
+      if (has(rates, scene, Math.max(slot.lead.from, hit.from - 3), before) && skipped > 0) return null;
+      return { direction: hit.value, from: hit.from };
+    }
+    const word = tokens.forms[before - 1] ?? "";
+    if (!BETWEEN.has(word) || word === "đạt" || word === "là" || word === "đến" || word === "tới")
+      return null;
+    before--;
+  }
+  return null;
+}
+
+const COMPARISON = new Set(
+  "so với cùng kỳ năm trước giai đoạn mức bình quân chung cả nước toàn quốc quý tháng kế hoạch dự toán là đầu cuối ngoái thực hiện của hơn".split(
+    " ",
+  ),
+);
+
+/** Of these words one at least must stand there to make it a comparison. */
+const COMPARES = new Set(["so", "cùng", "trước", "chung"]);
+
+/** `tăng so với cùng kỳ năm 2021 là 12%`: where the comparison between the direction and the figure begins. */
+function beforeComparison(scene: Scene, slot: Slot): number {
+  const { forms } = scene.layout.tokens;
+  let at = slot.figure.outer.from;
+  let compares = false;
+  while (
+    at > slot.lead.from &&
+    (COMPARISON.has(forms[at - 1]!) ||
+      scene.cover[at - 1] === Cover.Date ||
+      scene.cover[at - 1] === Cover.Place)
+  ) {
+    at--;
+    if (scene.cover[at] === Cover.Date || COMPARES.has(forms[at]!)) compares = true;
+  }
+  if (!compares) return slot.figure.outer.from;
+  return forms[at] === "hơn" ? at + 1 : at;
+}
+
+/** Against a plan when the words say so before or right behind the figure; else against an earlier period. */
+export function basisOf(scene: Scene, slot: Slot, from: number): Change["basis"] {
+  const stop = Math.min(slot.tail.to, slot.figure.outer.to + 6);
+  const named = has(bases, scene, from, slot.figure.from) || has(bases, scene, slot.figure.outer.to, stop);
+  return named ? "target" : "period";
+}
+
+/** `vượt mục tiêu 16,79%`: the direction itself names the target. */
+export const namesTarget = (scene: Scene, { from }: NamedDirection): boolean =>
+  scene.layout.tokens.forms[from] === "vượt" && bases.match(scene.layout.tokens, from + 1) !== null;

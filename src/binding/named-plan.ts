@@ -1,0 +1,46 @@
+import { targetBases, targetTails } from "../lexicon/role-words.ts";
+import { PhrasesBefore } from "../text/phrases.ts";
+import type { Mood } from "./mood.ts";
+import { Cover, type Scene } from "./scene.ts";
+import type { Slot } from "./slot.ts";
+import { contentTokens } from "./words.ts";
+
+const bases = new PhrasesBefore<true>(targetBases.map((word) => [word, true]));
+const plans = new PhrasesBefore<true>(
+  ["mục tiêu", "chỉ tiêu", "kế hoạch", "kế hoạch giao", "chỉ tiêu giao", "dự toán", "kh", "kế hoạch vốn"].map(
+    (word) => [word, true],
+  ),
+);
+
+/** `(kế hoạch: 80%)`, `chỉ tiêu năm 2022 là 50%`: a plan is named right before the figure; not `vượt kế hoạch 5%`. */
+export function namesPlan(scene: Scene, slot: Slot): boolean {
+  const { forms } = scene.layout.tokens;
+  let end = slot.figure.outer.from;
+  let stated = false;
+  while (
+    end > slot.lead.from &&
+    (scene.cover[end - 1] === Cover.Date ||
+      targetTails.has(forms[end - 1]!) ||
+      forms[end - 1] === ":" ||
+      forms[end - 1] === "là")
+  ) {
+    if (forms[end - 1] === ":" || forms[end - 1] === "là") stated = true;
+    end--;
+  }
+  return stated && bases.match(scene.layout.tokens, end) !== null;
+}
+
+/** `so với mục tiêu năm 2023 (70%)`: the words right in front of the bracket name the target. */
+export function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
+  const { forms } = scene.layout.tokens;
+  const to = slot.frame.from;
+  if (contentTokens(scene, slot.lead.from, slot.lead.to).length > 0) return "actual";
+  let end = to;
+  while (
+    end > slot.sentence.from &&
+    (scene.cover[end - 1] === Cover.Date || ["đề", "ra", "đặt", "năm", ":"].includes(forms[end - 1]!))
+  )
+    end--;
+  const named = plans.match(scene.layout.tokens, end);
+  return named && scene.cover[named.from - 1] !== Cover.Figure ? "target" : "actual";
+}
