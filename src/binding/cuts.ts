@@ -10,6 +10,8 @@ export interface Cut {
   link: Link;
 }
 
+/** `63 trong tổng số 68 nhiệm vụ`, `27 trên 30 xã` */
+const BASE_WORDS = new Set(["trong", "trên", "tổng", "số", "của"]);
 const SEPARATORS = new Set([",", "và", "còn", ":"]);
 
 /** Tokens between two figures, those of other brackets left out. */
@@ -88,6 +90,8 @@ export function cutBetween(
     const link = linkOf(scene, semicolon + 1, to);
     return { at: semicolon + 1, link: link === "said" ? "said" : link };
   }
+  if (seen.length > 0 && seen.length <= 4 && seen.every((at) => BASE_WORDS.has(tokens.forms[at]!)))
+    return { at: to, link: "base" };
   const part = seen.find((at) => partMarkerAt(tokens, at) > 0);
   if (part !== undefined) return { at: part, link: "part" };
   const rest = afterOwnDate(scene, seen);

@@ -10,6 +10,7 @@ import {
   targetWords,
 } from "../lexicon/role-words.ts";
 import type { Block } from "../layout/blocks.ts";
+import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
 import { Cover, type Scene } from "./scene.ts";
 
@@ -89,6 +90,12 @@ export function moodOfSection(scene: Scene, block: number): Mood {
   return "actual";
 }
 
+/** Where the first figure of a sentence stands, or the end of the sentence: what is said in front of it sets the mood. */
+function firstFigure(scene: Scene, { from, to }: TokenRange): number {
+  const at = scene.cover.subarray(from, to).indexOf(Cover.Figure);
+  return at < 0 ? to : from + at;
+}
+
 /**
  * The mood in which each sentence of a block begins, by the sentence's first token: that of the sections over it, then of
  * the last cue of the sentences before.
@@ -99,7 +106,7 @@ export function moodsOfBlock(scene: Scene, index: number): Map<number, Mood> {
   let mood = moodOfSection(scene, index);
   for (const sentence of block.sentences) {
     moods.set(sentence.from, mood);
-    mood = moodIn(scene, sentence.from, sentence.to, "sentence") ?? mood;
+    mood = moodIn(scene, sentence.from, firstFigure(scene, sentence), "sentence") ?? mood;
   }
   return moods;
 }

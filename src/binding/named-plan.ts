@@ -3,7 +3,6 @@ import { PhrasesBefore } from "../text/phrases.ts";
 import type { Mood } from "./mood.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
-import { contentTokens } from "./words.ts";
 
 const bases = new PhrasesBefore<true>(targetBases.map((word) => [word, true]));
 const plans = new PhrasesBefore<true>(
@@ -30,17 +29,22 @@ export function namesPlan(scene: Scene, slot: Slot): boolean {
   return stated && bases.match(scene.layout.tokens, end) !== null;
 }
 
+const PASSED = new Set(["đề", "ra", "đặt", "năm", ":"]);
+
 /** `so với mục tiêu năm 2023 (70%)`: the words right in front of the bracket name the target. */
 export function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
   const { forms } = scene.layout.tokens;
   const to = slot.frame.from;
-  if (contentTokens(scene, slot.lead.from, slot.lead.to).length > 0) return "actual";
+  if (slot.lead.from < slot.lead.to) return "actual";
   let end = to;
+  let named = plans.match(scene.layout.tokens, end);
   while (
+    !named &&
     end > slot.sentence.from &&
-    (scene.cover[end - 1] === Cover.Date || ["đề", "ra", "đặt", "năm", ":"].includes(forms[end - 1]!))
-  )
+    (scene.cover[end - 1] === Cover.Date || PASSED.has(forms[end - 1]!))
+  ) {
     end--;
-  const named = plans.match(scene.layout.tokens, end);
+    named = plans.match(scene.layout.tokens, end);
+  }
   return named && scene.cover[named.from - 1] !== Cover.Figure ? "target" : "actual";
 }

@@ -26,7 +26,7 @@ function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const before = finder.within(slot.lead).filter((date) => serves(date, role, finder) && inFrame(date));
   const behind = finder.within(slot.tail).filter((date) => serves(date, role, finder) && inFrame(date));
   const close = behind.find((date) => date.mention.outer.from - slot.figure.outer.to <= 1);
-  return close ?? before.at(-1) ?? behind[0] ?? null;
+  return close ?? before.findLast((date) => !isPlainDay(date)) ?? before.at(-1) ?? behind[0] ?? null;
 }
 
 /** True for a bracket with nothing but a date: `(từ 01/7 đến 28/8/2025)`. */

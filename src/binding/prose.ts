@@ -58,16 +58,31 @@ function unitsOf(scene: Scene, slots: readonly Slot[]): BoundUnit[] {
     const bound = unitOf(scene, slot, before);
     units.push(bound);
     if (slot.figure.kind === "count" || slot.figure.kind === "ratio") before = bound.unit;
+    const counted = slot.link === "base" && slot.on ? units[slot.on.index] : undefined;
+    if (counted && !counted.unit) counted.unit = bound.unit;
   }
   return units;
 }
+
+/** `0,69 doanh nghiệp trên 1.000 dân (cả nước: 0,76)`: a broken number in brackets is of the kind of the figure it stands behind. */
+const likeHost = ({ figure, link, on }: Slot): boolean =>
+  link === "aside" &&
+  on !== null &&
+  figure.kind === "count" &&
+  !Number.isInteger(figure.value) &&
+  on.figure.kind !== "count" &&
+  on.figure.kind !== "ratio";
 
 /** Drafts of the figures that stand in sentences. */
 export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const slots = slotsOf(scene);
   const bearings = bearingsOf(scene, slots);
   const units = unitsOf(scene, slots);
-  const labels = labelsOf(scene, slots);
+  const labels = labelsOf(
+    scene,
+    slots,
+    units.map(({ borrowed }) => borrowed),
+  );
   const relations = relationsOf(
     slots.map((slot, i): Related => ({
       slot,
@@ -95,8 +110,8 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       figure,
       sentence: slot.sentence,
       value: figure.value,
-      kind: figure.kind,
-      unit: units[i]!.unit,
+      kind: likeHost(slot) ? slot.on!.figure.kind : figure.kind,
+      unit: likeHost(slot) ? slot.on!.figure.unit : units[i]!.unit,
       bearing: bearings[i]!,
       label,
       period: boundPeriodEntry(scene, periods[i]!.date, bearings[i]!.role),

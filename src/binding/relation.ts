@@ -33,7 +33,7 @@ function chainOf(slot: Slot): Slot[] {
   let at: Slot | null = slot;
   while (at?.on && chain.length < 12) {
     const on: Slot = at.on;
-    if (at.link !== "shared") chain.push(on);
+    if (at.link !== "shared" && at.link !== "base") chain.push(on.link === "base" && on.on ? on.on : on);
     at = on;
   }
   return chain;
@@ -149,6 +149,10 @@ function relationOf(all: readonly Related[], index: number): BoundRelation | nul
     const level = levelBehind(all, index) ?? levelOf(all, index);
     return level && { type: "change-of", to: level };
   }
+  const next = all[index + 1];
+  if (next?.slot.link === "base" && next.slot.on === all[index]!.slot)
+    return { type: "part-of", to: next.slot };
+  if (all[index]!.slot.link === "base") return null;
   const behind = countBehind(all, index);
   if (behind) return { type: "share-of", to: behind };
   return saidOf(all, index) ?? partOf(all, index);
@@ -157,8 +161,13 @@ function relationOf(all: readonly Related[], index: number): BoundRelation | nul
 /** Relations of all slots; parts that add up to a figure before them are its parts. */
 export function relationsOf(all: readonly Related[]): (BoundRelation | null)[] {
   const sums = sumsOf(all);
-  return all.map((_, i) => {
+  const relations: (BoundRelation | null)[] = [];
+  all.forEach((one, i) => {
     const whole = sums.get(i);
-    return whole === undefined ? relationOf(all, i) : { type: "part-of", to: all[whole]!.slot };
+    const bound: BoundRelation | null =
+      whole === undefined ? relationOf(all, i) : { type: "part-of", to: all[whole]!.slot };
+    const upper = bound?.type === "part-of" && one.slot.on !== bound.to ? relations[bound.to.index] : null;
+    relations.push(upper?.type === "part-of" ? upper : bound);
   });
+  return relations;
 }

@@ -30,8 +30,8 @@ export function bearingOf(
       ? on?.role === "target"
         ? "target"
         : moodBeforeBracket(scene, slot)
-      : (opening ?? mood));
-  const target = said === "target" && (figure.kind !== "ratio" || own === "target");
+      : ((figure.kind === "ratio" ? null : opening) ?? mood));
+  const target = said === "target";
   const direction = directionOf(scene, slot);
   if (direction) {
     if (target && !namesTarget(scene, direction)) return { role: "target", change: null };

@@ -9,9 +9,10 @@ import type { Frame } from "./frames.ts";
  * - `said`: it says something of the figure before (`194.360 hồ sơ, đạt 55,32%`)
  * - `part`: a part of the figure before (`trong đó 192.933 hồ sơ trực tuyến`)
  * - `companion`: belongs to the same event (`187 cuộc họp với 3.053 điểm cầu`)
+ * - `base`: the whole that the figure before is counted from (`63 trong tổng số 68 nhiệm vụ`)
  * - `aside`: first in brackets behind the figure (`14.037 doanh nghiệp (đạt 97,5%)`)
  */
-export type Link = "head" | "shared" | "said" | "part" | "companion" | "aside";
+export type Link = "head" | "shared" | "said" | "part" | "companion" | "base" | "aside";
 
 /** A figure with the words that are its own. */
 export interface Slot {

@@ -2,7 +2,7 @@
 
 /** Before the figure in its own clause: it is to be reached. */
 export const targetWords: readonly string[] = [
-  "phấn đấu", "mục tiêu", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "kế hoạch là", "kế hoạch đề ra", "giao chỉ tiêu", "giao kế hoạch", "hướng tới", "hướng đến", "quyết tâm", 
+  "phấn đấu", "mục tiêu", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "kế hoạch là", "kế hoạch đề ra", "giao chỉ tiêu", "giao kế hoạch", 
   "cần đạt", "phải đạt", "yêu cầu đạt", "đặt mục tiêu", "đề ra mục tiêu", "bảo đảm đạt", "đảm bảo đạt", "phấn đấu đạt", "phấn đấu đến", "phấn đấu có", "tiếp tục phấn đấu", "nghị quyết đề ra", "tầm nhìn",
 ]; // prettier-ignore
 
@@ -13,7 +13,10 @@ export const assignedWords: readonly string[] = [
 
 /** Weaker words for the same; they hold for their own clause only. */
 export const orderWords: readonly string[] = [
-  "giao", "yêu cầu", "phải", "cần", "đặt ra", "đề ra", "dự kiến", "sẽ", "cần phải", "bảo đảm", "đảm bảo", "đề nghị", "chậm nhất", "hoàn thành trước",
+  "hướng tới",
+  "hướng đến",
+  "dự kiến",
+  "giao", "yêu cầu", "phải", "cần", "đặt ra", "đề ra", "sẽ", "cần phải", "bảo đảm", "đảm bảo", "đề nghị", "chậm nhất", "hoàn thành trước",
 ]; // prettier-ignore
 
 /** The figure has come about, whatever the section says. */

@@ -1,7 +1,7 @@
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 import { composeLabel } from "./compose.ts";
-import { contextOf } from "./context.ts";
+import { contextOf, sentenceOpening } from "./context.ts";
 import type { Labelled } from "./labelled.ts";
 import { ownWords } from "./own-words.ts";
 import { respectively } from "./respectively.ts";
@@ -9,13 +9,15 @@ import { sharedPredicate } from "./shared-predicate.ts";
 import { textOf } from "./token-text.ts";
 
 /** Labels of all slots, in their order. */
-export function labelsOf(scene: Scene, slots: readonly Slot[]): Labelled[] {
+export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonly boolean[]): Labelled[] {
   const done: Labelled[] = [];
   const items = new Map<number, string>();
   for (const slot of slots) {
     const on = slot.on ? (done[slot.on.index] ?? null) : null;
     const own = ownWords(scene, slot);
-    const tail = textOf(scene, own.tail);
+    if (borrowed[slot.index]) own.stands = false;
+    const base = slots[slot.index + 1];
+    const tail = textOf(scene, base?.link === "base" ? ownWords(scene, base).tail : own.tail);
     const said = slot.link === "said" && on !== null;
     const lead = slot.link === "shared" && on ? on.lead : said ? "" : textOf(scene, own.lead);
     const last = slots[slot.index - 1];
@@ -31,7 +33,7 @@ export function labelsOf(scene: Scene, slots: readonly Slot[]): Labelled[] {
     const label = said
       ? on.label
       : composeLabel(lead, tail + sharedPredicate(scene, slots, slot, own), context);
-    done.push({ label, lead, tail, context, stands: own.stands });
+    done.push({ label: label || sentenceOpening(scene, slot), lead, tail, context, stands: own.stands });
   }
   return done;
 }

@@ -27,7 +27,7 @@ function listItems(scene: Scene, lead: readonly number[], count: number): number
 export function respectively(scene: Scene, slots: readonly Slot[], first: Slot): string[] | null {
   const { forms } = scene.layout.tokens;
   const lead = visibleTokens(first, first.lead).filter(
-    (at) => scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place,
+    (at) => scene.cover[at] !== Cover.Date && scene.cover[at] !== Cover.Figure,
   );
   if (!lead.some((at) => forms[at] === "lần" && forms[at + 1] === "lượt")) return null;
   let count = 1;
