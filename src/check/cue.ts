@@ -6,6 +6,7 @@ export interface Cue {
   /** Offset in the folded text where the last of them ends, or -1. */
   lastEnd(text: string): number;
   startsIn(text: string): boolean;
+  endsIn(text: string): boolean;
 }
 
 const quoted = (phrase: string): string => fold(phrase).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -22,12 +23,14 @@ export function cue(phrases: readonly string[]): Cue {
   const any = new RegExp(longestFirst.join("|"), "u");
   const all = new RegExp(any.source, "gu");
   const first = new RegExp(String.raw`^[\s,;:]*(?:${any.source})`, "u");
+  const last = new RegExp(String.raw`(?:${any.source})$`, "u");
   return {
     in: (text) => any.test(fold(text)),
     lastEnd: (text) => {
-      const last = [...fold(text).matchAll(all)].at(-1);
-      return last ? last.index + last[0].length : -1;
+      const found = [...fold(text).matchAll(all)].at(-1);
+      return found ? found.index + found[0].length : -1;
     },
+    endsIn: (text) => last.test(fold(text)),
     startsIn: (text) => first.test(fold(text)),
   };
 }

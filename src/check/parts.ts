@@ -6,6 +6,7 @@ import {
   somePartsWords,
   totalWords,
   unnamedParts,
+  wholeOpeners,
 } from "../lexicon/agreement-words.ts";
 import type { Observation } from "../model/observation.ts";
 import { decimal, plus, type Decimal } from "./arithmetic/decimal.ts";
@@ -20,6 +21,7 @@ const someParts = cue(somePartsWords);
 const unnamed = cue(unnamedParts);
 const remainder = cue(remainderWords);
 const total = cue(totalWords);
+const opener = cue(wholeOpeners);
 const beside = cue(besideWords);
 const earlier = cue(earlierWords);
 
@@ -30,14 +32,14 @@ export interface PartList {
   readings: Observation[][];
   /**
    * `all`: the words say that nothing is left out (`gồm`); `listed`: a bare bracket, which mostly holds all; `some`: parts
-   * may be left out or overlap (`trong đó`).
+   * may be left out or overlap (`trong đó`); `near`: no word makes them parts.
    */
-  says: "all" | "listed" | "some";
+  says: "all" | "listed" | "some" | "near";
 }
 
 const COUNTED = new Set(["count", "money", "measure"]);
 
-type Opening = { says: PartList["says"]; bracket: boolean };
+type Opening = { says: Exclude<PartList["says"], "near">; bracket: boolean };
 
 /** How the words behind a whole open a list of its parts: `(`, `gồm`, `trong đó`. */
 function openingIn(tail: string): Opening | null {
@@ -83,7 +85,8 @@ const isPart = (part: Observation, whole: Observation, lead: string): boolean =>
 function listBehind(passage: Passage, index: number): PartList | null {
   const whole = passage.figures[index]!;
   const gap = tailOf(passage, index);
-  const opening = openingIn(gap);
+  const opened = opener.endsIn(leadOf(passage, index)) ? ({ says: "some", bracket: false } as const) : null;
+  const opening = opened ?? openingIn(gap);
   if (!opening) return null;
   const parts: Observation[] = [];
   const readings: Observation[][] = [];
@@ -133,11 +136,26 @@ function listBound(passage: Passage, whole: Observation): PartList | null {
   return parts.length > 1 ? { whole, readings: [parts], says: "some" } : null;
 }
 
+const MOST_NEAR = 5;
+
+/** Figures of one noun right behind a whole, which no word calls its parts: `thu ngân sách 25.178 tỷ đồng; thu nội địa ...`. */
+function listNear(passage: Passage, index: number): PartList | null {
+  const whole = passage.figures[index]!;
+  const parts = passage.figures
+    .slice(index + 1)
+    .filter((figure) => figure.role === whole.role && COUNTED.has(figure.kind))
+    .slice(0, MOST_NEAR);
+  const foreign = parts.findIndex((part) => !isPart(part, whole, ""));
+  const alike = foreign < 0 ? parts : parts.slice(0, foreign);
+  const readings = alike.map((_, end) => alike.slice(0, end + 1)).slice(1);
+  return readings.length > 0 ? { whole, readings, says: "near" } : null;
+}
+
 /** Every list of parts a passage holds. */
 export const partListsIn = (passage: Passage): PartList[] =>
   passage.figures.flatMap((figure, index) => {
     if (!COUNTED.has(figure.kind) || figure.role === "change") return [];
-    const behind = listBehind(passage, index) ?? listBound(passage, figure);
+    const behind = listBehind(passage, index) ?? listBound(passage, figure) ?? listNear(passage, index);
     return [behind, listBefore(passage, index)].filter((list) => list !== null);
   });
 

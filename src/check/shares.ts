@@ -50,6 +50,9 @@ function saidOf(lead: string): boolean {
     .every((word) => LINK_WORDS.has(word));
 }
 
+/** The words behind a percent that are its own: ` dự toán` of ` dự toán, tăng 17,1% so với ...`. */
+const ownTail = (tail: string): string => tail.split(/[,;()]/u)[0]!;
+
 /** The figure right in front, where a short link leads from it: `27/30 xã, đạt 90%`. */
 function linkedBefore(passage: Passage, index: number): Observation | null {
   const before = passage.figures[index - 1];
@@ -58,10 +61,14 @@ function linkedBefore(passage: Passage, index: number): Observation | null {
   return (before.kind === "ratio" || COUNTED.has(before.kind)) && links.in(lead) ? before : null;
 }
 
+/** The figure a percent is said of: right in front, or in front of its whole (`63 trong tổng số 68 nhiệm vụ, đạt 92,6%`). */
 function partOf({ byId }: Reading, passage: Passage, index: number): Observation | null {
-  const percent = passage.figures[index]!;
-  if (percent.relation?.type === "share-of") return byId.get(percent.relation.to) ?? null;
-  return percent.relation === null ? linkedBefore(passage, index) : null;
+  const { figures } = passage;
+  const { relation } = figures[index]!;
+  if (index > 1 && wholes.in(leadOf(passage, index - 1))) return figures[index - 2]!;
+  const bound = relation?.type === "share-of" ? byId.get(relation.to) : undefined;
+  if (bound && bound === figures[index - 1]) return bound;
+  return relation === null || relation.type === "share-of" ? linkedBefore(passage, index) : null;
 }
 
 const total = (figure: Observation, how: Total["how"]): Total => ({
@@ -93,13 +100,18 @@ function statedTotals(
   ].filter((figure): figure is Observation => figure?.kind === part.kind);
 }
 
+const hasShare = ({ figures }: Passage, index: number): boolean =>
+  figures.some(({ kind, relation }) => kind === "percent" && relation?.to === figures[index]!.id);
+
 /** `chứng thực là 97.979 hồ sơ, số đã hoàn thành 91.507, đạt 93%`: the figure of the same noun in front. */
 function totalBeside(passage: Passage, part: Observation, percent: Observation): Observation | undefined {
   const { figures } = passage;
   const at = figures.indexOf(part);
   const before = figures[at - 1];
   if (!before || before.kind !== part.kind || before.role !== part.role) return undefined;
-  if (before.value < part.value) return undefined;
+  const apart =
+    before.value < part.value && (/\svà\s[^,;]*$/u.test(leadOf(passage, at)) || hasShare(passage, at - 1));
+  if (apart) return undefined;
   const noun = part.unit === null || sameNoun(part.unit, before.unit);
   const tail = tailOf(passage, figures.indexOf(percent));
   return noun && !bases.startsIn(tail) ? before : undefined;
@@ -122,13 +134,18 @@ const targetsOf = (passage: Passage, part: Observation): Observation[] =>
       (sameNoun(figure.unit, part.unit) || figure.label === part.label),
   );
 
+const canBePart = (part: Observation, percent: Observation): boolean =>
+  part.denominator === null ? COUNTED.has(part.kind) && part.role === percent.role : part.kind === "ratio";
+
 /** Every percent of a passage that is said of another figure. */
 export const sharesIn = (reading: Reading, passage: Passage): Share[] =>
   passage.figures.flatMap((percent, index): Share[] => {
     if (percent.kind !== "percent" || percent.role === "change") return [];
-    const part = saidOf(leadOf(passage, index)) ? partOf(reading, passage, index) : null;
-    if (!part || !(part.kind === "ratio" || COUNTED.has(part.kind)) || part.role === "change") return [];
-    const planned = plans.in(leadOf(passage, index)) || plans.in(tailOf(passage, index));
+    const lead = leadOf(passage, index);
+    const part = saidOf(lead) ? partOf(reading, passage, index) : null;
+    if (!part || !canBePart(part, percent)) return [];
+    if (part.denominator === null && plans.in(lead)) return [];
+    const planned = plans.in(ownTail(tailOf(passage, index)));
     if (part.denominator !== null) {
       const whole: Total = { value: part.denominator, text: part.text, figure: part, how: "stated" };
       return [{ percent, part, totals: [whole], planned }];

@@ -21,6 +21,10 @@ export const somePartsWords = [
   "riêng",
   "nổi bật",
   "điển hình",
+  "dẫn đầu",
+  "đứng đầu",
+  "cao nhất",
+  "nhiều nhất",
   "chủ yếu",
   "bao gồm cả",
   "kể cả",
@@ -131,6 +135,21 @@ export const wholeWords = [
   "của tổng số",
   "trong số",
   "trên",
+];
+
+/** In front of a whole whose part follows: `Trong 24 chỉ tiêu còn 06 chỉ tiêu chưa đạt`. */
+export const wholeOpeners = ["trong", "trong số", "trong tổng số", "trên tổng số"];
+
+/** What lets a numerator pass its denominator: `vượt, đạt 54/50 xã theo kế hoạch`. */
+export const overPlanWords = [
+  "vượt",
+  "so với",
+  "được giao",
+  "kế hoạch giao",
+  "chỉ tiêu giao",
+  "theo kế hoạch",
+  "kế hoạch năm",
+  "đạt kế hoạch",
 ];
 
 /** Words that begin the base of a percent: `88,7% số công dân đủ điều kiện`, `1,05% tổng chi`. */

@@ -75,6 +75,7 @@ function inThrees(whole: string): string {
 
 /** Digits from the first to the last that is no zero: 5 for 1.902.3 and for 19.023.000. */
 export function significantDigits({ digits }: Decimal): number {
+  if (digits === 0n) return 0;
   const written = String(digits < 0n ? -digits : digits);
   let end = written.length;
   while (end > 0 && written[end - 1] === "0") end--;

@@ -1,16 +1,21 @@
-import { shortest, type Decimal } from "./decimal.ts";
+import { minus, shortest, significantDigits, type Decimal } from "./decimal.ts";
 
-const plain = (value: Decimal, places: number): string =>
-  String(value.digits * 10n ** BigInt(places - value.places));
+const plain = ({ digits, places }: Decimal, wanted: number): string =>
+  String(digits * 10n ** BigInt(wanted - places));
 
-/** Digits printed alike but for one, or with two neighbours swapped: 573.719 and 573.718, 132 and 123. */
-export function differsByASlip(a: Decimal, b: Decimal): boolean {
-  const [x, y] = [shortest(a), shortest(b)];
-  const places = Math.max(x.places, y.places);
-  const [left, right] = [plain(x, places), plain(y, places)];
-  if (left.length !== right.length || left === right) return false;
+/** Printed alike but for two neighbours swapped: 132 and 123. */
+function swapped(a: Decimal, b: Decimal): boolean {
+  const places = Math.max(a.places, b.places);
+  const [left, right] = [plain(a, places), plain(b, places)];
   const wrong = [...left].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
-  if (wrong.length === 1) return true;
   const [i = 0, j = 0] = wrong;
-  return wrong.length === 2 && j === i + 1 && left[i] === right[j] && left[j] === right[i];
+  const neighbours = left.length === right.length && wrong.length === 2 && j === i + 1;
+  return neighbours && left[i] === right[j] && left[j] === right[i];
 }
+
+/**
+ * True where one wrong digit, in a sum or in a term of it, or two digits swapped, explains the difference: 2.204 and
+ * 2.194 are one ten apart.
+ */
+export const differsByASlip = (a: Decimal, b: Decimal): boolean =>
+  significantDigits(minus(a, b)) === 1 || swapped(shortest(a), shortest(b));

@@ -1,3 +1,4 @@
+import { planWords } from "../../lexicon/agreement-words.ts";
 import type { Observation } from "../../model/observation.ts";
 import {
   hundred,
@@ -11,8 +12,11 @@ import {
 import { difference, exactly, exceeds, meet, product, sum, type Interval } from "../arithmetic/interval.ts";
 import { intervalOf, placesPrinted, valueOf } from "../arithmetic/printed.ts";
 import { sharedScale, shownFigure, shownNumber } from "../arithmetic/shown.ts";
-import type { Passage, Reading } from "../passage.ts";
+import { cue } from "../cue.ts";
+import { leadOf, type Passage, type Reading } from "../passage.ts";
 import { placesIn, type Breach, type Rule } from "../rule.ts";
+
+const plan = cue(planWords);
 
 interface Excess {
   value: Observation;
@@ -23,17 +27,27 @@ interface Excess {
 const up = ({ change }: Observation): boolean => change?.direction !== "down";
 
 /** The value an excess is said of, and the target where the sentence states it. */
-function excessesIn({ byId }: Reading, { figures }: Passage): Excess[] {
+function excessesIn({ byId }: Reading, passage: Passage): Excess[] {
+  const { figures } = passage;
   return figures.flatMap((by, index): Excess[] => {
     if (by.role !== "change" || by.change?.basis !== "target") return [];
     const before = figures.slice(0, index).findLast(({ role }) => role === "actual");
     const value = (by.relation && byId.get(by.relation.to)) ?? before;
     if (!value) return [];
-    const targets = figures.filter(({ role, kind }) => role === "target" && kind === value.kind);
+    const targets = figures.filter(
+      (figure, at) => figure.kind === value.kind && figure !== value && isTarget(passage, at),
+    );
     const bound = targets.find(({ relation }) => relation?.type === "target-of" && relation.to === value.id);
     return [{ value, by, target: bound ?? targets.find((figure) => nearby(figures, figure, by)) ?? null }];
   });
 }
+
+/** Said to be one, or in a bracket behind the words: `vượt 7% so với chỉ tiêu Tỉnh ủy giao (70%)`. */
+const isTarget = (passage: Passage, at: number): boolean =>
+  passage.figures[at]!.role === "target" ||
+  (passage.figures[at - 1]?.role === "change" &&
+    plan.in(leadOf(passage, at)) &&
+    leadOf(passage, at).endsWith("("));
 
 const nearby = (figures: readonly Observation[], a: Observation, b: Observation): boolean =>
   Math.abs(figures.indexOf(a) - figures.indexOf(b)) <= 2;

@@ -20,7 +20,7 @@ function breachOf(reading: Reading, whole: Observation, part: Observation, first
 
 /** Only the first part surely belongs to the list; what follows may have begun something new. */
 const inList = (reading: Reading, { whole, readings, says }: PartList): Breach[] =>
-  says !== "some" && readings.some((parts) => parts.length > 1)
+  says === "near" || (says !== "some" && readings.some((parts) => parts.length > 1))
     ? []
     : readings[0]!.flatMap((part, at) => breachOf(reading, whole, part, at === 0));
 

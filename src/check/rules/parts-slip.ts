@@ -7,11 +7,12 @@ import { placesIn, type Breach, type Rule } from "../rule.ts";
 import { sumShown } from "./parts-sum.ts";
 
 /** With fewer digits a sum comes that near by chance. */
-const FEWEST_DIGITS = 3;
+const FEWEST_DIGITS = { some: 3, near: 4 };
 
 function breachOf(reading: Reading, { whole, readings, says }: PartList): Breach[] {
   const several = readings.filter((parts) => parts.length > 1);
-  if (says !== "some" || significantDigits(valueOf(whole)) < FEWEST_DIGITS) return [];
+  if (says !== "some" && says !== "near") return [];
+  if (significantDigits(valueOf(whole)) < FEWEST_DIGITS[says]) return [];
   if (several.some((parts) => addsUp(whole, parts))) return [];
   const slipped = several.find((parts) => differsByASlip(together(parts).value, valueOf(whole)));
   return slipped

@@ -35,7 +35,13 @@ function severityOf({ whole, says }: PartList, parts: readonly Observation[]): "
 function breachOf(reading: Reading, list: PartList): Breach[] {
   const { whole, readings, says } = list;
   const several = readings.filter((parts) => parts.length > 1);
-  if (says === "some" || several.length === 0 || several.some((parts) => addsUp(whole, parts))) return [];
+  if (
+    says === "some" ||
+    says === "near" ||
+    several.length === 0 ||
+    several.some((parts) => addsUp(whole, parts))
+  )
+    return [];
   const parts = nearest(whole, several);
   const severity = severityOf(list, parts);
   return severity

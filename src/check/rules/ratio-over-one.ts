@@ -1,13 +1,23 @@
-import { planWords } from "../../lexicon/agreement-words.ts";
+import { overPlanWords } from "../../lexicon/agreement-words.ts";
 import { decimal, order } from "../arithmetic/decimal.ts";
 import { valueOf } from "../arithmetic/printed.ts";
 import { vietnamese } from "../arithmetic/decimal.ts";
 import { cue } from "../cue.ts";
-import { leadOf, tailOf } from "../passage.ts";
+import { leadOf, tailOf, type Passage } from "../passage.ts";
 import { placesIn, type Rule } from "../rule.ts";
 
-const plan = cue(planWords);
+const plan = cue(overPlanWords);
 const SHARES = new Set(["ratio", "rank", "score"]);
+
+/** `đạt 54/50 xã theo kế hoạch`; but `27/28 chỉ tiêu` counts the targets themselves. */
+function measuresPlan(passage: Passage, index: number): boolean {
+  const { unit } = passage.figures[index]!;
+  const lead = leadOf(passage, index)
+    .split(/[,;.(]/u)
+    .at(-1)!;
+  const tail = tailOf(passage, index).split(/[,;.)]/u)[0]!;
+  return plan.in(lead) || (plan.in(tail) && !(unit !== null && plan.in(unit)));
+}
 
 export const ratioOverOne: Rule = {
   id: "ratio-over-one",
@@ -20,7 +30,7 @@ export const ratioOverOne: Rule = {
         if (figure.denominator === null || !SHARES.has(figure.kind)) return [];
         const whole = decimal(figure.denominator);
         if (order(valueOf(figure), whole) <= 0) return [];
-        if (plan.in(`${leadOf(passage, index)} | ${tailOf(passage, index)}`)) return [];
+        if (measuresPlan(passage, index)) return [];
         const arithmetic = `${vietnamese(valueOf(figure))} > ${vietnamese(whole)}`;
         return [{ arithmetic, places: placesIn(reading, [figure]) }];
       }),
