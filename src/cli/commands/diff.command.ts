@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { oneOf } from "../choices.ts";
 import type { CommandContext } from "../command-context.ts";
+import { addInputOptions } from "../inputs/input-options.ts";
 import { COMPARISON_FORMAT_NAMES } from "../comparison-formats.ts";
 import type { DiffCommandOptions } from "./diff.ts";
 
@@ -11,11 +12,12 @@ const EXAMPLES = `  dtx diff january.txt february.txt
 /** Adds `dtx diff` to the command line. */
 export function addDiff(program: Command, { messages, finish }: CommandContext): void {
   const { help } = messages.comparison;
-  program
+  const command = program
     .command("diff")
     .description(help.diff)
     .argument("<LEFT>", help.left)
-    .argument("<RIGHT>", help.right)
+    .argument("<RIGHT>", help.right);
+  addInputOptions(command, messages)
     .option("-f, --format <FORMAT>", help.format, oneOf("--format", COMPARISON_FORMAT_NAMES))
     .option("--all", help.all)
     .option("--exit-code", help.exitCode)

@@ -3,11 +3,12 @@ import { ExitStatus } from "../../errors.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { comparisonPlace } from "../comparison-place.ts";
 import { DIFF_FORMATS, type ComparisonFormatName } from "../comparison-formats.ts";
+import type { InputOptions } from "../inputs/input-options.ts";
 import { readReports } from "../read-reports.ts";
 import type { ColorChoice } from "../terminal.ts";
 import { write } from "../write.ts";
 
-export interface DiffCommandOptions {
+export interface DiffCommandOptions extends InputOptions {
   format?: ComparisonFormatName;
   color?: ColorChoice;
   all?: boolean;
@@ -21,7 +22,7 @@ export async function runDiff(
   options: DiffCommandOptions,
   messages: Messages,
 ): Promise<ExitStatus> {
-  const { outcomes, status } = await readReports([left, right], messages);
+  const { outcomes, status } = await readReports([left, right], messages, options);
   const [first, second] = outcomes.map((outcome) => ("report" in outcome ? outcome.report : null));
   if (!first || !second) return status;
   const comparison = diff(first, second);

@@ -2,12 +2,13 @@ import type { ExitStatus } from "../../errors.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { citedDocuments } from "../../render/refs/documents.ts";
 import { chalkPaint } from "../formats/table.ts";
+import type { InputOptions } from "../inputs/input-options.ts";
 import { readReports } from "../read-reports.ts";
 import { REFS_FORMATS, type RefsFormatName } from "../refs-formats.ts";
 import { outputWidth, usesColor, type ColorChoice } from "../terminal.ts";
 import { write } from "../write.ts";
 
-export interface RefsCommandOptions {
+export interface RefsCommandOptions extends InputOptions {
   format?: RefsFormatName;
   color?: ColorChoice;
 }
@@ -18,7 +19,7 @@ export async function runRefs(
   options: RefsCommandOptions,
   messages: Messages,
 ): Promise<ExitStatus> {
-  const { outcomes, status } = await readReports(files, messages);
+  const { outcomes, status } = await readReports(files, messages, options);
   const reports = outcomes.flatMap((outcome) =>
     "report" in outcome ? [{ source: outcome.source, references: outcome.report.references }] : [],
   );

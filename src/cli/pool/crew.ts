@@ -2,6 +2,8 @@ import { Worker } from "node:worker_threads";
 import type { Listed } from "../inputs/list-inputs.ts";
 import type { JobSettings, Result } from "./job.ts";
 
+/** A third of Node's usual room for short-lived objects: as fast here, and 20 MB less for each thread. */
+const ROOM = { maxYoungGenerationSizeMb: 16 };
 /** Beside the bundle, where the build puts it. */
 const WORKER = new URL("./worker.js", import.meta.url);
 
@@ -13,7 +15,7 @@ class Hand {
   #finish: Finish | null = null;
 
   constructor(settings: JobSettings, whenFree: (hand: Hand) => void) {
-    this.#worker = new Worker(WORKER, { workerData: settings });
+    this.#worker = new Worker(WORKER, { workerData: settings, resourceLimits: ROOM });
     this.#worker.on("message", (result: Result) => {
       this.#finish?.resolve(result);
       whenFree(this);
