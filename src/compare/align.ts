@@ -2,7 +2,6 @@ import { bestAssignment, type Edge } from "./assignment.ts";
 import { CandidateIndex } from "./candidates.ts";
 import { likeness } from "./likeness.ts";
 import type { Profile } from "./profile.ts";
-import type { TermWeight } from "./term-weights.ts";
 
 /** Observations found to be one indicator, one of each report at most, in the order of the reports. */
 export interface Strand {
@@ -30,10 +29,10 @@ interface Fit {
 }
 
 /** How well an observation goes with a strand: the mean over its latest members. */
-function fitOf(profile: Profile, strand: Strand, weightOf: TermWeight): Fit {
+function fitOf(profile: Profile, strand: Strand): Fit {
   const members = strand.members.slice(-COMPARED_MEMBERS);
   let sum = 0;
-  for (const member of members) sum += likeness(profile, member, weightOf);
+  for (const member of members) sum += likeness(profile, member);
   const score = sum / members.length;
   const id = profile.observation.indicator;
   const named = id !== null && members.every(({ observation }) => observation.indicator === id);
@@ -59,18 +58,13 @@ interface Chances {
 
 const pairKey = (left: number, right: number): string => `${left}-${right}`;
 
-function chancesOf(
-  profiles: readonly Profile[],
-  strands: readonly Strand[],
-  index: CandidateIndex,
-  weightOf: TermWeight,
-): Chances {
+function chancesOf(profiles: readonly Profile[], strands: readonly Strand[], index: CandidateIndex): Chances {
   const chances: Chances = { fits: new Map(), sure: [], weak: [] };
   profiles.forEach((profile, left) => {
-    for (const right of index.near(profile, weightOf)) {
+    for (const right of index.near(profile)) {
       const strand = strands[right]!;
       if (contradictsCatalogue(profile, strand)) continue;
-      const fit = fitOf(profile, strand, weightOf);
+      const fit = fitOf(profile, strand);
       if (fit.score < PROPOSAL) continue;
       chances.fits.set(pairKey(left, right), fit);
       const edge = { left, right, worth: fit.score - PROPOSAL + LEAST_WORTH };
@@ -87,12 +81,12 @@ function join(strand: Strand, profile: Profile, { score, method }: Fit): void {
 }
 
 /** Lays report after report beside what the ones before it state. */
-export function align(reports: readonly (readonly Profile[])[], weightOf: TermWeight): Alignment {
+export function align(reports: readonly (readonly Profile[])[]): Alignment {
   const strands: Strand[] = [];
   const proposals: Alignment["proposals"] = [];
   const index = new CandidateIndex();
   for (const profiles of reports) {
-    const { fits, sure, weak } = chancesOf(profiles, strands, index, weightOf);
+    const { fits, sure, weak } = chancesOf(profiles, strands, index);
     const chosen = bestAssignment(sure);
     const joined = new Map(chosen.map(({ left, right }) => [left, right]));
     const taken = new Set(joined.values());

@@ -1,8 +1,7 @@
 import type { Profile } from "./profile.ts";
-import type { TermWeight } from "./term-weights.ts";
 
-const MOST_CANDIDATES = 24;
-const TOO_COMMON = 300;
+const MOST_CANDIDATES = 12;
+const TOO_COMMON = 200;
 
 /**
  * Finds the strands an observation may belong to: of its gate, and with the same catalogue id or the most telling words in
@@ -12,7 +11,7 @@ export class CandidateIndex {
   readonly #postings = new Map<string, number[]>();
 
   #keys(profile: Profile): string[] {
-    const keys = [...profile.terms.keys()].map((term) => `${profile.gate}\t${term}`);
+    const keys = Array.from(profile.terms.ids, (term) => `${profile.gate}\t${term}`);
     const { indicator } = profile.observation;
     if (indicator !== null) keys.push(`${profile.gate}\t#${indicator}`);
     return keys;
@@ -23,17 +22,18 @@ export class CandidateIndex {
     for (const key of this.#keys(profile)) {
       const list = this.#postings.get(key);
       if (!list) this.#postings.set(key, [strand]);
-      else if (!list.includes(strand)) list.push(strand);
+      else if (list.at(-1) !== strand && !list.includes(strand)) list.push(strand);
     }
   }
 
   /** Numbers of strands, the likeliest first. */
-  near(profile: Profile, weightOf: TermWeight): number[] {
+  near(profile: Profile): number[] {
     const shared = new Map<number, number>();
-    for (const [term, weight] of profile.terms) {
-      const list = this.#postings.get(`${profile.gate}\t${term}`);
+    const { ids, worths } = profile.terms;
+    for (let at = 0; at < ids.length; at++) {
+      const list = this.#postings.get(`${profile.gate}\t${ids[at]}`);
       if (!list || list.length > TOO_COMMON) continue;
-      const worth = weight * weightOf(term);
+      const worth = worths[at]!;
       for (const strand of list) shared.set(strand, (shared.get(strand) ?? 0) + worth);
     }
     const found = [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);

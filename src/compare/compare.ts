@@ -6,7 +6,6 @@ import type { FindIndicator } from "./indicator-facts.ts";
 import { profilesOf, type Profile } from "./profile.ts";
 import { statementsOf, type Statement } from "./repeats.ts";
 import { rowOf, rowOfStrand, type RowContext } from "./rows.ts";
-import { termWeights } from "./term-weights.ts";
 
 export interface CompareOptions {
   /** What a column stands for; a document unless said otherwise. */
@@ -37,22 +36,18 @@ function readingOrder(a: ComparisonRow, b: ComparisonRow): number {
 /** Lays what reports state side by side, one indicator a row. Pure: the same reports give the same rows. */
 export function compare(reports: readonly Report[], options: CompareOptions = {}): Comparison {
   const { columns, columnOf } = columnsOf(reports, options.by ?? "document");
-  const profiles = reports.map(profilesOf);
-  const weightOf = termWeights(profiles.flat());
+  const profiles = profilesOf(reports);
   const home = new Map<Profile, number>();
   const statementOf = new Map<Profile, Statement>();
   const spoken = profiles.map((own, at) => {
-    const statements = statementsOf(own, weightOf);
+    const statements = statementsOf(own);
     for (const statement of statements) {
       home.set(statement.profile, columnOf[at]!);
       statementOf.set(statement.profile, statement);
     }
     return statements.map(({ profile }) => profile);
   });
-  const { strands, proposals } = align(
-    alignmentOrder(reports).map((at) => spoken[at]!),
-    weightOf,
-  );
+  const { strands, proposals } = align(alignmentOrder(reports).map((at) => spoken[at]!));
   const context: RowContext = {
     columns,
     columnOf: (profile) => home.get(profile)!,

@@ -3,6 +3,7 @@ import type { Report } from "../model/report.ts";
 import { phraseForms } from "../text/phrases.ts";
 import { qualifiersOf, type Qualifiers } from "./qualifiers.ts";
 import { surroundings } from "./surroundings.ts";
+import { termVectors, type TermVector, type WeightedTerms } from "./term-vectors.ts";
 import { termsOf } from "./terms.ts";
 
 /** An observation as the aligner sees it. */
@@ -12,8 +13,8 @@ export interface Profile {
   document: string;
   /** Only observations of one gate can be one indicator: kind, role and whose figure it is. */
   gate: string;
-  /** Telling words of the name, each with its weight: the label's own full, those around the figure less. */
-  terms: Map<string, number>;
+  /** Telling words of the name: the label's own at their full worth, those around the figure at less. */
+  terms: TermVector;
   qualifiers: Qualifiers;
   /** Whether it speaks of the report's own period or of one before or after it. */
   time: "before" | "own" | "after";
@@ -52,51 +53,61 @@ function withoutArea(terms: Set<string>, name: string | undefined): Set<string> 
   return terms;
 }
 
-function weighted(label: Set<string>, around: Set<string>, sentence: Set<string>): Map<string, number> {
+function weighted(label: Set<string>, around: Set<string>, sentence: Set<string>): WeightedTerms {
   const terms = new Map<string, number>();
   for (const term of around) terms.set(term, AROUND);
   for (const term of label) terms.set(term, sentence.has(term) ? 1 : FROM_AFAR);
   return terms;
 }
 
-/** The observations of a report, ready to be laid beside those of another. */
-export function profilesOf(report: Report): Profile[] {
-  const { source, area } = report.document;
+/** Weighted words of each name of a report. */
+function namesOf(report: Report): WeightedTerms[] {
+  const area = report.document.area?.name;
+  const own = (text: string): Set<string> => withoutArea(termsOf(text), area);
   const around = surroundings(report.indicators);
-  const own = (text: string): Set<string> => withoutArea(termsOf(text), area?.name);
-  const profiles = report.indicators.map((observation, at): Profile => {
-    const name = `${observation.label} | ${observation.unit ?? ""}`;
-    return {
-      observation,
-      document: source,
-      gate: [
-        kindClass(observation),
-        observation.role,
-        observation.change?.basis ?? "",
-        whose(observation, area?.code),
-      ].join(" "),
-      terms: weighted(
-        own(name),
-        own(around[at]!),
-        termsOf(`${observation.sentence} | ${observation.unit ?? ""}`),
-      ),
-      qualifiers: qualifiersOf(name, observation.kind, observation.sentence),
-      time: timeOf(observation, report),
-      host: null,
-      previous: null,
-      next: null,
-    };
+  return report.indicators.map(({ label, unit, sentence }, at) => {
+    const counted = unit ?? "";
+    return weighted(own(`${label} | ${counted}`), own(around[at]!), termsOf(`${sentence} | ${counted}`));
   });
+}
+
+function profileOf(observation: Observation, report: Report, terms: TermVector): Profile {
+  const { label, unit, kind, role, change, sentence } = observation;
+  const { source, area } = report.document;
+  return {
+    observation,
+    document: source,
+    gate: [kindClass(observation), role, change?.basis ?? "", whose(observation, area?.code)].join(" "),
+    terms,
+    qualifiers: qualifiersOf(`${label} | ${unit ?? ""}`, kind, sentence),
+    time: timeOf(observation, report),
+    host: null,
+    previous: null,
+    next: null,
+  };
+}
+
+/** Ties each figure to the ones beside it and to the one it is said of. */
+function tie(profiles: readonly Profile[]): void {
+  const byId = new Map(profiles.map((profile) => [profile.observation.id, profile]));
   profiles.forEach((profile, at) => {
+    const { relation, sentence } = profile.observation;
+    if (relation && relation.type !== "part-of") profile.host = byId.get(relation.to) ?? null;
     const next = profiles[at + 1];
-    if (!next || next.observation.sentence !== profile.observation.sentence) return;
+    if (next?.observation.sentence !== sentence) return;
     profile.next = next;
     next.previous = profile;
   });
-  const byId = new Map(profiles.map((profile) => [profile.observation.id, profile]));
-  for (const profile of profiles) {
-    const { relation } = profile.observation;
-    if (relation && relation.type !== "part-of") profile.host = byId.get(relation.to) ?? null;
-  }
-  return profiles;
+}
+
+/** The observations of reports, ready to be laid beside each other. */
+export function profilesOf(reports: readonly Report[]): Profile[][] {
+  const names = reports.map(namesOf);
+  const vectors = termVectors(names.flat());
+  let used = 0;
+  return reports.map((report) => {
+    const profiles = report.indicators.map((observation) => profileOf(observation, report, vectors[used++]!));
+    tie(profiles);
+    return profiles;
+  });
 }

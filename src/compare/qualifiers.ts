@@ -93,23 +93,28 @@ export function qualifiersOf(text: string, kind: Kind, sentence: string): Qualif
   return found;
 }
 
-const all: readonly Ruling[] = [...contrasts, LEVEL, PLACE];
+const rulings: ReadonlyMap<string, Ruling> = new Map(
+  [...contrasts, LEVEL, PLACE].map((ruling) => [ruling.name, ruling]),
+);
 
 const sameSet = (a: Choices, b: Choices): boolean =>
   a.size === b.size && [...a].every((choice) => b.has(choice));
 const meet = (a: Choices, b: Choices): boolean => [...a].some((choice) => b.has(choice));
 
+function share(ruling: Ruling, left: Choices | undefined, right: Choices | undefined): number {
+  if (!left || !right) return ruling.unnamed;
+  return sameSet(left, right) ? 1 : meet(left, right) ? ruling.unnamed : ruling.different;
+}
+
 /** What is left, 0 to 1, of the likeness of two names for what they say of one contrast and another. */
 export function agreement(left: Qualifiers, right: Qualifiers, kind: Kind): number {
   let kept = 1;
-  if (left.size === 0 && right.size === 0) return kept;
-  for (const { name, unnamed, different, kinds } of all) {
-    if (kinds && !kinds.includes(kind)) continue;
-    const [a, b] = [left.get(name), right.get(name)];
-    if (!a && !b) continue;
-    if (!a || !b) kept *= unnamed;
-    else if (!sameSet(a, b)) kept *= meet(a, b) ? unnamed : different;
-  }
+  const weigh = (name: string): void => {
+    const ruling = rulings.get(name)!;
+    if (!ruling.kinds || ruling.kinds.includes(kind)) kept *= share(ruling, left.get(name), right.get(name));
+  };
+  for (const name of left.keys()) weigh(name);
+  for (const name of right.keys()) if (!left.has(name)) weigh(name);
   return kept;
 }
 
