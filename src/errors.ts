@@ -29,6 +29,20 @@ export interface Failures {
   "unknown-value": { option: string; value: string; allowed: readonly string[]; suggestion: string | null };
   "missing-value": { option: string };
   "missing-argument": { argument: string };
+  "config-syntax": { file: string; line: number };
+  "config-key": { file: string; line: number; key: string; suggestion: string | null };
+  "config-value": {
+    file: string;
+    line: number;
+    key: string;
+    value: string;
+    allowed: readonly string[];
+    suggestion: string | null;
+  };
+  "bad-place": { place: string };
+  "no-such-line": { file: string; line: number; lines: number };
+  "unknown-area": { value: string; suggestion: string | null };
+  "unknown-indicator": { value: string; suggestion: string | null };
   usage: { reason: string };
 }
 

@@ -17,8 +17,13 @@ function askedLanguage(args: readonly string[]): string | undefined {
   return options[at]?.slice("--lang=".length) || options[at + 1];
 }
 
-/** `--lang`, else `DTX_LANG`, else the locale, else Vietnamese. */
-export function chooseLanguage(args: readonly string[], env: Environment): Language {
+/** `--lang`, else `DTX_LANG`, else what is configured, else the locale, else Vietnamese. */
+export function chooseLanguage(args: readonly string[], env: Environment, configured?: string): Language {
   const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"];
-  return languageIn(askedLanguage(args)) ?? languageIn(env["DTX_LANG"]) ?? languageIn(locale) ?? "vi";
+  const settings = [askedLanguage(args), env["DTX_LANG"], configured, locale];
+  for (const setting of settings) {
+    const language = languageIn(setting);
+    if (language) return language;
+  }
+  return "vi";
 }

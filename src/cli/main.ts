@@ -1,13 +1,14 @@
 import { CommanderError } from "commander";
 import { DtxError } from "../errors.ts";
 import { catalogue } from "../messages/catalogue.ts";
+import { findConfig, settingOf } from "./config/config.ts";
 import { describeFailure } from "./failure.ts";
 import { chooseLanguage } from "./language.ts";
 import { runProgram } from "./program.ts";
 import { writeMessage } from "./write.ts";
 
 const args = process.argv.slice(2);
-const messages = catalogue[chooseLanguage(args, process.env)];
+let messages = catalogue[chooseLanguage(args, process.env)];
 
 /** A reader that has seen enough (`| head -1`) ends the command quietly; a full disk ends it with a word. */
 function endWriting(error: NodeJS.ErrnoException): void {
@@ -22,7 +23,9 @@ process.stdout.on("error", endWriting);
 process.stderr.on("error", () => process.exit());
 
 try {
-  process.exitCode = await runProgram(args, messages);
+  const config = findConfig(process.cwd());
+  messages = catalogue[chooseLanguage(args, process.env, settingOf(config, "lang"))];
+  process.exitCode = await runProgram(args, messages, config);
 } catch (error) {
   const printed = error instanceof CommanderError && error.exitCode === 0;
   const { message, status } = describeFailure(error, messages);

@@ -53,6 +53,18 @@ export const en: Messages = {
       `${option} does not take ${value || "nothing"}. Choose: ${allowed.join(", ")}.${suggestion ? perhaps(suggestion) : ""}`,
     "missing-value": ({ option }) => `Option ${option} needs a value. See dtx --help.`,
     "missing-argument": ({ argument }) => `${argument} is missing. See dtx --help.`,
+    "config-syntax": ({ file, line }) => `${file}:${line}: not valid JSON. Mend this line and run again.`,
+    "config-key": ({ file, line, key, suggestion }) =>
+      `${file}:${line}: there is no setting ${key}.${perhaps(suggestion)}`,
+    "config-value": ({ file, line, key, value, allowed, suggestion }) =>
+      `${file}:${line}: ${key} does not take ${value}. Choose: ${allowed.join(", ")}.${suggestion ? perhaps(suggestion) : ""}`,
+    "bad-place": ({ place }) =>
+      `${place} names no line. Write FILE:LINE or FILE:LINE:COLUMN, such as report.txt:12.`,
+    "no-such-line": ({ file, line, lines }) => `${file} has no line ${line}; it has ${lines}.`,
+    "unknown-area": ({ value, suggestion }) =>
+      `There is no province ${value}.${suggestion ? perhaps(suggestion) : " Write its name, its code, or VN for the nation."}`,
+    "unknown-indicator": ({ value, suggestion }) =>
+      `There is no indicator ${value}.${suggestion ? perhaps(suggestion) : " See dtx catalogue."}`,
     usage: ({ reason }) => `Wrong usage: ${reason}. See dtx --help.`,
   },
   fault: (reason) => `A fault of dtx itself: ${reason}. Please report it with the text that caused it.`,

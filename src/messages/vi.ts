@@ -57,6 +57,18 @@ export const vi: Messages = {
       `${option} không nhận giá trị ${value || "rỗng"}. Chọn: ${allowed.join(", ")}.${suggestion ? perhaps(suggestion) : ""}`,
     "missing-value": ({ option }) => `Tùy chọn ${option} cần một giá trị. Xem dtx --help.`,
     "missing-argument": ({ argument }) => `Thiếu ${argument}. Xem dtx --help.`,
+    "config-syntax": ({ file, line }) => `${file}:${line}: không phải JSON đúng. Sửa dòng này rồi chạy lại.`,
+    "config-key": ({ file, line, key, suggestion }) =>
+      `${file}:${line}: không có mục cấu hình ${key}.${perhaps(suggestion)}`,
+    "config-value": ({ file, line, key, value, allowed, suggestion }) =>
+      `${file}:${line}: ${key} không nhận giá trị ${value}. Chọn: ${allowed.join(", ")}.${suggestion ? perhaps(suggestion) : ""}`,
+    "bad-place": ({ place }) =>
+      `${place} chưa nêu dòng. Viết TỆP:DÒNG hoặc TỆP:DÒNG:CỘT, ví dụ báo-cáo.txt:12.`,
+    "no-such-line": ({ file, line, lines }) => `${file} không có dòng ${line}; tệp có ${lines} dòng.`,
+    "unknown-area": ({ value, suggestion }) =>
+      `Không có tỉnh, thành phố ${value}.${suggestion ? perhaps(suggestion) : " Viết tên, mã tỉnh hoặc VN cho cả nước."}`,
+    "unknown-indicator": ({ value, suggestion }) =>
+      `Không có chỉ tiêu nào tên ${value}.${suggestion ? perhaps(suggestion) : " Xem dtx catalogue."}`,
     usage: ({ reason }) => `Lệnh chưa đúng: ${reason}. Xem dtx --help.`,
   },
   fault: (reason) => `Lỗi của chính dtx: ${reason}. Xin báo lại kèm báo cáo gây lỗi.`,
