@@ -1,10 +1,15 @@
+import { setBounds, targetBehind } from "../lexicon/role-words.ts";
 import type { Change, Role } from "../model/observation.ts";
+import { Phrases } from "../text/phrases.ts";
 import { basisOf, directionOf, namesTarget } from "./direction.ts";
 import { moodIn, type Mood } from "./mood.ts";
 import { moodBeforeBracket, namesPlan } from "./named-plan.ts";
 import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import { contentTokens } from "./words.ts";
+
+const behind = new Phrases<true>(targetBehind.map((word) => [word, true]));
+const bounds = new Phrases<true>(setBounds.map((word) => [word, true]));
 
 export interface Bearing {
   role: Role;
@@ -31,7 +36,7 @@ export function bearingOf(
         ? "target"
         : moodBeforeBracket(scene, slot)
       : ((figure.kind === "ratio" ? null : opening) ?? mood));
-  const target = said === "target";
+  const target = said === "target" || (own === null && (setAsBound(scene, slot) || namedBehind(scene, slot)));
   const direction = directionOf(scene, slot);
   if (direction) {
     if (target && !namesTarget(scene, direction)) return { role: "target", change: null };
@@ -53,6 +58,18 @@ export function bearingOf(
   )
     return { role: "target", change: null };
   return { role: target ? "target" : "actual", change: null };
+}
+
+/** `Tối thiểu 80% xã có ...`: a share with a bound that somebody set. */
+const setAsBound = (scene: Scene, { figure }: Slot): boolean =>
+  figure.kind === "percent" &&
+  (figure.bound === "min" || figure.bound === "max") &&
+  bounds.match(scene.layout.tokens, figure.outer.from) !== null;
+
+/** `... không dưới 1% tổng chi là chỉ tiêu bắt buộc` */
+function namedBehind(scene: Scene, { tail }: Slot): boolean {
+  for (let at = tail.from; at < tail.to; at++) if (behind.match(scene.layout.tokens, at)) return true;
+  return false;
 }
 
 /** `tăng 12,5% về lượng và 8% về giá trị`; not `gấp 1,2 lần cùng kỳ; 704 doanh nghiệp`. */

@@ -41,6 +41,7 @@ export const isFurniture = (tokens: Tokens, line: TokenRange): boolean =>
   line.to - line.from <= FURNITURE_TOKENS && starts.match(tokens, line.from) !== null;
 
 const mentionsCounter = (tokens: Tokens, line: TokenRange): boolean => {
+  if (tokens.forms[line.to - 1] === "." || tokens.forms[line.to - 1] === ";") return false;
   for (let i = line.from; i < line.to; i++)
     if (counters.match(tokens, i)) return line.to - line.from <= COUNTER_TOKENS;
   return false;

@@ -1,6 +1,8 @@
 /** A number behind one of these is part of a name, whatever follows: `Đề án 06`, `mức độ 3`, `Quốc lộ 1`. */
 export const NAME_HEADS: readonly string[] = [
   "đề án",
+  "ban chỉ đạo",
+  "tổ công tác",
   "ĐA",
   "covid",
   "covid -",

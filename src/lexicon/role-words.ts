@@ -2,7 +2,9 @@
 
 /** Before the figure in its own clause: it is to be reached. */
 export const targetWords: readonly string[] = [
-  "phấn đấu", "mục tiêu", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "kế hoạch là", "kế hoạch đề ra", "giao chỉ tiêu", "giao kế hoạch", 
+  "phấn đấu",
+  "kế hoạch bố trí",
+  "dự kiến bố trí", "mục tiêu", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "kế hoạch là", "kế hoạch đề ra", "giao chỉ tiêu", "giao kế hoạch", 
   "cần đạt", "phải đạt", "yêu cầu đạt", "đặt mục tiêu", "đề ra mục tiêu", "bảo đảm đạt", "đảm bảo đạt", "phấn đấu đạt", "phấn đấu đến", "phấn đấu có", "tiếp tục phấn đấu", "nghị quyết đề ra", "tầm nhìn",
 ]; // prettier-ignore
 
@@ -97,4 +99,22 @@ export const targetBases: readonly string[] = [
   "nghị quyết",
   "định mức",
   "yêu cầu",
+];
+
+/** Behind the figure these make it a target: `là chỉ tiêu bắt buộc`, `theo kế hoạch giao`. */
+export const targetBehind: readonly string[] = [
+  "là mục tiêu", "là chỉ tiêu", "là yêu cầu", "theo kế hoạch giao", "theo chỉ tiêu", "theo chỉ tiêu giao", "theo mục tiêu", "theo yêu cầu", "theo kế hoạch đề ra", "là mức phấn đấu",
+]; // prettier-ignore
+
+/** Bounds that are set rather than found: `tối thiểu 80%`, `không dưới 1%`. */
+export const setBounds: readonly string[] = [
+  "tối thiểu",
+  "không dưới",
+  "không thấp hơn",
+  "không quá",
+  "không vượt quá",
+  "tối đa",
+  "≥",
+  "≤",
+  "ít nhất là",
 ];

@@ -9,11 +9,15 @@ const NUMBERED = new Phrases(RATE_BASES.map((base) => [base, true] as const));
 const UNNUMBERED = new Phrases(SLASH_BASES.map((base) => [base, true] as const));
 const ROUND = /^10*$/;
 const SIGNS = new Set(["/", "trên"]);
+/** `trên một vạn dân`, `trên một nghìn dân` */
+const WORD_BASES = new Set(["vạn", "nghìn", "ngàn", "trăm", "triệu"]);
 const NOUN_REACH = 8;
 
 /** `1.000 dân`, `vạn dân`, `100.000 trẻ đẻ sống`: the end of what a rate is counted per. */
 function endOfNumberedBase(tokens: Tokens, at: number): number | null {
   if (tokens.forms[at] === "vạn") return NUMBERED.match(tokens, at + 1)?.to ?? null;
+  if (tokens.forms[at] === "một" && WORD_BASES.has(tokens.forms[at + 1] ?? ""))
+    return NUMBERED.match(tokens, at + 2)?.to ?? null;
   if (tokens.kinds[at] !== TokenKind.Number) return null;
   const amount = readAmount(tokens, at);
   const round =
@@ -50,7 +54,8 @@ export function readRate(tokens: Tokens, at: number, fractional: boolean): Rate 
   for (let i = at; i <= at + NOUN_REACH && i < tokens.count; i++) {
     const to = i > at ? endOfBase(tokens, i) : null;
     if (to !== null) {
-      return { unit: `${spaced(tokens, at, i)}/${spaced(tokens, i + 1, to)}`, to };
+      const base = tokens.forms[i + 1] === "một" ? i + 2 : i + 1;
+      return { unit: `${spaced(tokens, at, i)}/${spaced(tokens, base, to)}`, to };
     }
     if (tokens.kinds[i] !== TokenKind.Word || RATE_NOUN_ENDS.has(tokens.forms[i]!)) return null;
   }

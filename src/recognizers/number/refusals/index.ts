@@ -1,4 +1,4 @@
-import type { Tokens } from "../../../text/tokens.ts";
+import { sliceTokens, type Tokens } from "../../../text/tokens.ts";
 import type { Amount } from "../amount.ts";
 import type { RankHead } from "../rank.ts";
 import { isRateBase } from "../rate.ts";
@@ -9,6 +9,12 @@ import { isMarker } from "./marker.ts";
 import { isPartOfName, isTelephone } from "./name.ts";
 
 const BARE_VERSION = /^\d\.0$/;
+
+/** `TLS 1.3`, `HTML 5.2`: a short number behind a Latin acronym. */
+const isVersion = (tokens: Tokens, from: number): boolean =>
+  /^\d{1,2}\.\d{1,2}$/.test(tokens.forms[from]!) &&
+  from > 0 &&
+  /^[A-Z]{2,6}$/.test(sliceTokens(tokens, from - 1, from));
 
 /** The digits are no figure of their own: a marker, a code, a name, a year, a time, an age, a base. */
 export function isPartOfSomethingElse(
@@ -27,7 +33,7 @@ export function isPartOfSomethingElse(
   if (rank) return false;
   if (isPartOfName(tokens, { ...first, to }, measured && unit.time === undefined)) return true;
   if (first.words) return false;
-  if (!measured && BARE_VERSION.test(tokens.forms[from]!)) return true;
+  if (!measured && (BARE_VERSION.test(tokens.forms[from]!) || isVersion(tokens, from))) return true;
   if (isPartOfCode(tokens, from, to, measured || last.scale > 0)) return true;
   return last === first && !measured && (isMarker(tokens, from) || isTelephone(tokens, from));
 }
