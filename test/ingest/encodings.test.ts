@@ -19,6 +19,16 @@ describe("one report in every encoding gives the same text", () => {
   });
 });
 
+describe("a web page in every encoding gives the same text", () => {
+  const page = readFileSync("fixtures/formats/bao-cao.html", "utf8").replace("»", "-");
+  test.each(ENCODINGS)("%s", async (encoding) => {
+    const read = await readDocument(encode(page, encoding));
+    const plain = await readDocument(Buffer.from(page));
+    expect([read.encoding, read.format]).toEqual([encoding, "html"]);
+    expect(read.text).toBe(plain.text);
+  });
+});
+
 describe("text typed by others, as they typed it", () => {
   const motto = "Cộng hòa xã hội chủ nghĩa Việt Nam";
   const rows: [Encoding, string, string][] = [

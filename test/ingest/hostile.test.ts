@@ -42,10 +42,14 @@ describe("files that give no text say why", () => {
 
   const ole = Buffer.from("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "latin1");
   test.each<[string, Uint8Array, IngestProblem]>([
-    ["nothing", new Uint8Array(), "empty"],
-    ["blanks", Buffer.from("\ufeff \r\n\t"), "empty"],
-    ["noise", Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919 + (at >> 3) * 31) % 256), "binary"],
-    ["NUL bytes alone", new Uint8Array(4096), "binary"],
+    ["nothing", new Uint8Array(), "empty-file"],
+    ["blanks", Buffer.from("\ufeff \r\n\t"), "empty-file"],
+    [
+      "noise",
+      Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919 + (at >> 3) * 31) % 256),
+      "binary-file",
+    ],
+    ["NUL bytes alone", new Uint8Array(4096), "binary-file"],
     ["an old .doc", Buffer.concat([ole, Buffer.alloc(600)]), "old-word"],
     [
       "a .docx with a password",
