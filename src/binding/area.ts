@@ -101,23 +101,34 @@ function placeBeforeBracket(scene: Scene, slot: Slot): PlaceMention | null {
   return near && near.to === slot.frame.from && near.level === "nation" ? near : null;
 }
 
-/** Area of a slot: its own words, the bracket's clause, the figure it hangs on, then the section. */
-export function areaOf(scene: Scene, slot: Slot, on: Area | null, context: AreaContext): Area | null {
-  const place = ownPlace(scene, slot) ?? placeBeforeBracket(scene, slot);
-  const own = place && areaOfPlace(place, context);
-  if (own) return own;
-  if (on) return on;
-  const topic = sentencePlace(scene, slot, context);
-  return topic ?? context.blocks[slot.block] ?? context.reporting;
+/** An area, and the step that gave it with the place it read, for `explain`. */
+export interface BoundArea {
+  area: Area | null;
+  source: "clause" | "figure" | "sentence" | "section";
+  place: PlaceMention | null;
 }
 
+/** Area of a slot: its own words, the bracket's clause, the figure it hangs on, then the section. */
+export function boundArea(scene: Scene, slot: Slot, on: Area | null, context: AreaContext): BoundArea {
+  const place = ownPlace(scene, slot) ?? placeBeforeBracket(scene, slot);
+  const own = place && areaOfPlace(place, context);
+  if (own) return { area: own, source: "clause", place };
+  if (on) return { area: on, source: "figure", place: null };
+  const opening = sentencePlace(scene, slot);
+  const topic = opening && areaOfPlace(opening, context);
+  if (topic) return { area: topic, source: "sentence", place: opening };
+  return { area: context.blocks[slot.block] ?? context.reporting, source: "section", place: null };
+}
+
+export const areaOf = (scene: Scene, slot: Slot, on: Area | null, context: AreaContext): Area | null =>
+  boundArea(scene, slot, on, context).area;
+
 /** `Tại tỉnh Phú Thọ, ...`, `Cả nước có ...`: a place that opens the sentence holds for all of it. */
-function sentencePlace(scene: Scene, slot: Slot, context: AreaContext): Area | null {
+function sentencePlace(scene: Scene, slot: Slot): PlaceMention | null {
   const first = placesIn(scene, { from: slot.sentence.from, to: slot.lead.from }).find(
     (place) => !isScale(scene, slot, place),
   );
-  if (!first || first.from - slot.sentence.from > 4) return null;
-  return areaOfPlace(first, context);
+  return !first || first.from - slot.sentence.from > 4 ? null : first;
 }
 
 /** True where a block speaks of the nation as a whole: `Trên phạm vi cả nước, ...`. */

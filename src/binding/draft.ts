@@ -9,6 +9,7 @@ import type { ResolvedDate } from "./resolved.ts";
 import type { Bearing } from "./role.ts";
 import type { Scene } from "./scene.ts";
 import type { ReadFigure } from "./tables.ts";
+import type { Trace } from "./trace.ts";
 
 /** What the document supplies to its figures. */
 export interface Surroundings {
@@ -17,6 +18,8 @@ export interface Surroundings {
   period: ResolvedDate | null;
   /** Reads the unit of a table column. */
   read: ReadFigure;
+  /** Filled where the steps are to be explained. */
+  trace?: Trace | undefined;
 }
 
 /** The entry of a report's `period` field. */

@@ -11,6 +11,7 @@ import { tableCells } from "./tables.ts";
 export function bindFigures(whole: Scene, around: Surroundings, lines: LineIndex): Observation[] {
   const { cells, taken } = tableCells(whole, around.read);
   const scene = { ...whole, figures: whole.figures.filter((figure) => !taken.has(figure)) };
+  for (const cell of cells) around.trace?.cells.set(cell.figure, cell);
   const { tokens } = scene.layout;
   const drafts = [...proseDrafts(scene, around), ...cells.map((cell) => tableDraft(scene, cell, around))];
   drafts.sort((a, b) => a.figure.from - b.figure.from);

@@ -106,6 +106,7 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
     const { figure } = slot;
     const relation = relations[i]!;
     const { label, stands } = labels[i]!;
+    around.trace?.prose.set(figure, { slot, unit: units[i]!, labelled: labels[i]!, period: periods[i]! });
     return {
       figure,
       sentence: slot.sentence,

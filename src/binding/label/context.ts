@@ -59,6 +59,7 @@ export function contextOf(
   if (slot.link === "shared" && on) return on.context;
   if (on && slot.link === "companion") return on.tail || on.label;
   if (on && slot.link === "aside") return on.label;
+  if (on && slot.link === "part" && own.stands) return "";
   if (on && slot.link === "part") return own.lead.length > 0 ? on.label : on.tail || on.label;
   if (own.stands) return "";
   if (on) return on.label;

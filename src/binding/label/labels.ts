@@ -1,12 +1,20 @@
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
+import { contentTokens } from "../words.ts";
 import { composeLabel } from "./compose.ts";
 import { contextOf, sentenceOpening } from "./context.ts";
 import type { Labelled } from "./labelled.ts";
-import { ownWords } from "./own-words.ts";
+import { ownWords, type OwnWords } from "./own-words.ts";
 import { respectively } from "./respectively.ts";
 import { sharedPredicate } from "./shared-predicate.ts";
 import { textOf } from "./token-text.ts";
+
+/** `(chỉ tiêu năm 2022 đề ra là 50%)`, `(đạt 97,5%)`: only says something of the figure in front of the bracket. */
+function namesNothing(scene: Scene, { lead, tail }: OwnWords): boolean {
+  const named = (list: readonly number[]): boolean =>
+    list.length > 0 && contentTokens(scene, list[0]!, list.at(-1)! + 1).length > 0;
+  return !named(lead) && !named(tail);
+}
 
 /** Labels of all slots, in their order. */
 export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonly boolean[]): Labelled[] {
@@ -18,7 +26,7 @@ export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonl
     if (borrowed[slot.index]) own.stands = false;
     const base = slots[slot.index + 1];
     const tail = textOf(scene, base?.link === "base" ? ownWords(scene, base).tail : own.tail);
-    const said = slot.link === "said" && on !== null;
+    const said = on !== null && (slot.link === "said" || (slot.link === "aside" && namesNothing(scene, own)));
     const lead = slot.link === "shared" && on ? on.lead : said ? "" : textOf(scene, own.lead);
     const last = slots[slot.index - 1];
     const before = last && last.block === slot.block ? done.at(-1)! : null;
