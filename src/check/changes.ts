@@ -1,5 +1,6 @@
 import { earlierWords } from "../lexicon/agreement-words.ts";
 import type { Observation } from "../model/observation.ts";
+import { isAgainstTarget } from "./against-target.ts";
 import { cue } from "./cue.ts";
 import { sameNoun } from "./noun.ts";
 import { leadOf, tailOf, type Passage, type Reading } from "./passage.ts";
@@ -23,9 +24,11 @@ const alike = (a: Observation, b: Observation): boolean =>
 const sameUnit = (a: Observation, b: Observation): boolean =>
   a.unit === null || b.unit === null || sameNoun(a.unit, b.unit);
 
-/** A change: so bound, or places moved (`bậc`). */
-const isChange = (figure: Observation): boolean =>
-  (figure.role === "change" && figure.change?.basis !== "target") || figure.unit === "bậc";
+/** A change between periods: so bound, or places moved (`bậc`). */
+const isChange = (passage: Passage, index: number): boolean => {
+  const { role, unit } = passage.figures[index]!;
+  return (role === "change" && !isAgainstTarget(passage, index)) || unit === "bậc";
+};
 
 /** `từ vị trí 45 năm 2021 giảm xuống vị trí 56`: two neighbours of one kind. */
 function statedPairs(passage: Passage): Omit<Move, "by">[] {
@@ -38,6 +41,8 @@ function statedPairs(passage: Passage): Omit<Move, "by">[] {
   });
 }
 
+/** `so với cùng kỳ năm trước (`, `so với năm 2020 (xếp thứ ` */
+const BRACKET = /\([^()]{0,20}$/u;
 const NEAR = 20;
 const lastWords = (lead: string): string => lead.slice(-NEAR);
 
@@ -48,19 +53,20 @@ function besidePairs(passage: Passage, value: Observation, by: Observation): Omi
   const before = figures[at + 1];
   if (!before || !alike(value, before) || before.role !== value.role) return [];
   const lead = leadOf(passage, at + 1);
-  return earlier.in(lead) && !/[;.]|\svà\s/u.test(lead) ? [{ value, before, how: "beside" }] : [];
+  if (!earlier.in(lead) || /[;.]|\svà\s/u.test(lead)) return [];
+  return [{ value, before, how: BRACKET.test(lead) ? "stated" : "beside" }];
 }
 
 /** The value a change is said of. */
 function valueOfChange({ byId }: Reading, { figures }: Passage, by: Observation): Observation | null {
   const bound = by.relation?.type === "change-of" ? byId.get(by.relation.to) : undefined;
-  if (bound) return bound;
-  return figures.slice(0, figures.indexOf(by)).findLast(({ role }) => role === "actual") ?? null;
+  const before = figures.slice(0, figures.indexOf(by));
+  return bound && before.includes(bound) ? bound : (before.findLast(({ role }) => role === "actual") ?? null);
 }
 
 /** Every move of a passage. */
 export function movesIn(reading: Reading, passage: Passage): Move[] {
-  const changes = passage.figures.filter(isChange);
+  const changes = passage.figures.filter((_, index) => isChange(passage, index));
   const stated = statedPairs(passage).flatMap((pair): Move[] => {
     const near = changes.filter((by) => gapTo(passage, by, pair) <= 1);
     return near.length ? near.map((by) => ({ ...pair, by })) : [{ ...pair, by: null }];

@@ -41,6 +41,9 @@ const COUNTED = new Set(["count", "money", "measure"]);
 
 type Opening = { says: Exclude<PartList["says"], "near">; bracket: boolean };
 
+/** What a list says once it names no figure for some of its parts. */
+const unsure = { all: "some", some: "some", listed: "near" } as const;
+
 /** How the words behind a whole open a list of its parts: `(`, `gồm`, `trong đó`. */
 function openingIn(tail: string): Opening | null {
   const bracket = tail.lastIndexOf("(");
@@ -106,7 +109,7 @@ function listBehind(passage: Passage, index: number): PartList | null {
     if (parts.length > 0 && depth === 0 && /[;.]/u.test(tail)) readings.push([...parts]);
   }
   if (parts.length === 0) return null;
-  return { whole, readings: [...readings, parts], says: complete ? opening.says : "some" };
+  return { whole, readings: [...readings, parts], says: complete ? opening.says : unsure[opening.says] };
 }
 
 /** `300 hồ sơ trực tuyến, 200 hồ sơ trực tiếp, tổng cộng 500 hồ sơ`: the parts stand in front. */

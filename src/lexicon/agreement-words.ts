@@ -79,6 +79,9 @@ export const planWords = [
   "vượt",
 ];
 
+/** A plan by name. */
+export const planNouns = ["kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "được giao", "giao", "đề ra"];
+
 /** Measures of growth or density: they are no shares. */
 export const openMeasures = [
   "tăng",

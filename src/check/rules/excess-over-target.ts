@@ -12,8 +12,9 @@ import {
 import { difference, exactly, exceeds, meet, product, sum, type Interval } from "../arithmetic/interval.ts";
 import { intervalOf, placesPrinted, valueOf } from "../arithmetic/printed.ts";
 import { sharedScale, shownFigure, shownNumber } from "../arithmetic/shown.ts";
+import { isAgainstTarget } from "../against-target.ts";
 import { cue } from "../cue.ts";
-import { leadOf, type Passage, type Reading } from "../passage.ts";
+import { between, leadOf, type Passage, type Reading } from "../passage.ts";
 import { placesIn, type Breach, type Rule } from "../rule.ts";
 
 const plan = cue(planWords);
@@ -30,15 +31,19 @@ const up = ({ change }: Observation): boolean => change?.direction !== "down";
 function excessesIn({ byId }: Reading, passage: Passage): Excess[] {
   const { figures } = passage;
   return figures.flatMap((by, index): Excess[] => {
-    if (by.role !== "change" || by.change?.basis !== "target") return [];
+    if (by.role !== "change" || !isAgainstTarget(passage, index)) return [];
     const before = figures.slice(0, index).findLast(({ role }) => role === "actual");
-    const value = (by.relation && byId.get(by.relation.to)) ?? before;
+    const bound = by.relation ? byId.get(by.relation.to) : undefined;
+    const value = before?.kind === by.kind ? before : (bound ?? before);
     if (!value) return [];
-    const targets = figures.filter(
-      (figure, at) => figure.kind === value.kind && figure !== value && isTarget(passage, at),
+    const target = figures.find(
+      (figure, at) =>
+        figure.kind === value.kind &&
+        figure !== value &&
+        isTarget(passage, at) &&
+        sameClause(passage, value, by, figure),
     );
-    const bound = targets.find(({ relation }) => relation?.type === "target-of" && relation.to === value.id);
-    return [{ value, by, target: bound ?? targets.find((figure) => nearby(figures, figure, by)) ?? null }];
+    return [{ value, by, target: target ?? null }];
   });
 }
 
@@ -49,8 +54,13 @@ const isTarget = (passage: Passage, at: number): boolean =>
     plan.in(leadOf(passage, at)) &&
     leadOf(passage, at).endsWith("("));
 
-const nearby = (figures: readonly Observation[], a: Observation, b: Observation): boolean =>
-  Math.abs(figures.indexOf(a) - figures.indexOf(b)) <= 2;
+/** True where the three stand together: nothing but each other, and no `;`, in between. */
+function sameClause(passage: Passage, ...figures: readonly Observation[]): boolean {
+  const places = figures.map((figure) => passage.figures.indexOf(figure));
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const words = between(passage, passage.figures[first]!, passage.figures[last]!);
+  return first >= 0 && last - first === figures.length - 1 && !/;|\.\s/u.test(words);
+}
 
 /** What the excess leads to from the target: added, or by percent of it. */
 function reached({ value, by }: Excess, target: Interval): Interval[] {

@@ -1,12 +1,20 @@
-import { placesIn, type Rule } from "../rule.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { DateEntry } from "../../model/period.ts";
+import type { Reading } from "../passage.ts";
+import type { Rule } from "../rule.ts";
 
 const written = (iso: string): string => iso.split("-").toReversed().join("/");
 
-/** `15/9/2022`, `ngày 15 tháng 9`: a day; `tháng 8/2022` names a month, and may be told before it ends. */
-const DAY = /\d\s*[/.-]\s*\d{1,2}\s*[/.-]|ngày\s*\d/iu;
-const [DAY_LENGTH, MONTH_LENGTH] = ["2022-09-15".length, "2022-09".length] as const;
+/** `tháng 8/2022` may be told of before it ends; `15/9/2022` may not. */
+const reach = ({ kind }: DateEntry): number => (kind === "day" ? "2022-09-15".length : "2022-09".length);
 
-/** `tính đến ngày 30/9/2025` in a report signed on 22/7/2022: what is not yet cannot have been counted. */
+/** The figure right behind a date, in its sentence: what was counted up to then. */
+const figureBehind = ({ passages }: Reading, { span }: DateEntry): Observation | undefined =>
+  passages
+    .find(({ start, text }) => span.start >= start && span.start < start + text.length)
+    ?.figures.find((figure) => figure.span.start > span.start);
+
+/** What is not yet cannot have been counted. */
 export const futureDate: Rule = {
   id: "future-date",
   severity: "warning",
@@ -16,16 +24,16 @@ export const futureDate: Rule = {
     en: "A figure stated as done is dated after the report",
   },
   within: (reading) => {
-    const { date } = reading.report.document;
-    if (date === null) return [];
-    return reading.report.indicators.flatMap((figure) => {
-      const { period, role } = figure;
-      if (role !== "actual" || !period?.asOf || period.end === null) return [];
-      const named = DAY.test(period.text) ? DAY_LENGTH : MONTH_LENGTH;
-      if (period.end.slice(0, named) <= date.slice(0, named)) return [];
-      return [
-        { arithmetic: `${written(period.end)} > ${written(date)}`, places: placesIn(reading, [figure]) },
-      ];
+    const { report } = reading;
+    const day = report.document.date;
+    if (day === null) return [];
+    return report.dates.flatMap((date) => {
+      const { end, asOf } = date;
+      if (!asOf || end === null || end.slice(0, reach(date)) <= day.slice(0, reach(date))) return [];
+      const figure = figureBehind(reading, date);
+      if (figure?.role !== "actual") return [];
+      const places = [date, figure].map((item) => ({ report, item }));
+      return [{ arithmetic: `${written(end)} > ${written(day)}`, places }];
     });
   },
 };

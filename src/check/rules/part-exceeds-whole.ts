@@ -18,11 +18,12 @@ function breachOf(reading: Reading, whole: Observation, part: Observation, first
   ];
 }
 
-/** Only the first part surely belongs to the list; what follows may have begun something new. */
-const inList = (reading: Reading, { whole, readings, says }: PartList): Breach[] =>
-  says === "near" || (says !== "some" && readings.some((parts) => parts.length > 1))
-    ? []
-    : readings[0]!.flatMap((part, at) => breachOf(reading, whole, part, at === 0));
+/** Words must make it a part: a bare bracket may hold anything. Only the first surely belongs to the list. */
+function inList(reading: Reading, { whole, readings, says }: PartList): Breach[] {
+  const alone = says === "all" && readings.every((parts) => parts.length === 1);
+  if (says !== "some" && !alone) return [];
+  return readings[0]!.flatMap((part, at) => breachOf(reading, whole, part, at === 0));
+}
 
 export const partExceedsWhole: Rule = {
   id: "part-exceeds-whole",
