@@ -10,7 +10,7 @@ import { sceneOf, type Scene } from "./binding/scene.ts";
 import type { ReadFigure } from "./binding/tables.ts";
 import { titleOf } from "./binding/title.ts";
 import { layOut } from "./layout/layout.ts";
-import type { Area, Observation } from "./model/observation.ts";
+import type { Area } from "./model/observation.ts";
 import type { Report } from "./model/report.ts";
 import { numberHabit, numberRecognizers, settleHabit } from "./recognizers/number/index.ts";
 import { registry } from "./recognizers/registry.ts";
@@ -41,8 +41,28 @@ type BlockAreas = readonly (Area | null)[];
 /** The day by which names of provinces and bodies are read. */
 const dayOf = (facts: DocumentFacts): string | null => facts.date ?? facts.period?.end ?? null;
 
-function figuresOf(scene: Scene, facts: DocumentFacts, blocks: BlockAreas, lines: LineIndex): Observation[] {
-  const around: Surroundings = {
+/** A report cut up and understood as far as its figures need it. */
+export interface Reading {
+  text: string;
+  lines: LineIndex;
+  scene: Scene;
+  facts: DocumentFacts;
+  areas: BlockAreas;
+}
+
+export function readText(raw: string): Reading {
+  const text = normalizeText(raw);
+  const layout = layOut(text);
+  const mentions = settleHabit(scan(layout.tokens), numberHabit(layout.tokens));
+  const scene = sceneOf(layout, mentions);
+  const facts = documentFacts(scene);
+  const areas = areasOfBlocks(scene, facts.reporting, facts.nationFirst, dayOf(facts));
+  return { text, lines: indexLines(text), scene, facts, areas };
+}
+
+/** What the document supplies to its figures. */
+export function surroundingsOf({ scene, facts, areas: blocks }: Reading): Surroundings {
+  return {
     read: readFigure,
     finder: dateFinder(
       facts.dates.map((date) => ({ ...date, use: useOf(scene, date), league: ofLeague(scene, date) })),
@@ -55,18 +75,13 @@ function figuresOf(scene: Scene, facts: DocumentFacts, blocks: BlockAreas, lines
     },
     period: facts.period,
   };
-  return bindFigures(scene, around, lines);
 }
 
 /** Reads one report. Pure: the same text gives the same report. */
 export function extract(raw: string, options: ExtractOptions = {}): Report {
-  const text = normalizeText(raw);
-  const lines = indexLines(text);
-  const layout = layOut(text);
-  const mentions = settleHabit(scan(layout.tokens), numberHabit(layout.tokens));
-  const scene = sceneOf(layout, mentions);
-  const facts = documentFacts(scene);
-  const areas = areasOfBlocks(scene, facts.reporting, facts.nationFirst, dayOf(facts));
+  const reading = readText(raw);
+  const { lines, scene, facts, areas } = reading;
+  const { layout } = scene;
   const dates = dateEntries(scene, facts.dates, lines);
   const references = bindReferences(scene.references, {
     tokens: layout.tokens,
@@ -87,7 +102,7 @@ export function extract(raw: string, options: ExtractOptions = {}): Report {
       period: facts.period && periodEntry(scene, facts.period),
       date: facts.date,
     },
-    indicators: figuresOf(scene, facts, areas, lines),
+    indicators: bindFigures(scene, surroundingsOf(reading), lines),
     dates: dates.entries,
     references: references.references,
     diagnostics: [...dates.diagnostics, ...references.diagnostics],

@@ -1,5 +1,5 @@
 import type { QuantityMention } from "../model/mention.ts";
-import type { Area, Kind, RelationType } from "../model/observation.ts";
+import type { Area, Kind, Observation, RelationType } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
 import type { TokenRange } from "../model/span.ts";
 import { sliceTokens } from "../text/tokens.ts";
@@ -11,11 +11,18 @@ import type { Scene } from "./scene.ts";
 import type { ReadFigure } from "./tables.ts";
 import type { Trace } from "./trace.ts";
 
+/** Names the indicator of an observation, or null where the catalogue has none. */
+export type Identify = (
+  described: Pick<Observation, "label" | "unit" | "kind" | "role" | "sentence">,
+) => string | null;
+
 /** What the document supplies to its figures. */
 export interface Surroundings {
   finder: DateFinder;
   areas: AreaContext;
   period: ResolvedDate | null;
+  /** The catalogue's id of what an observation measures. */
+  identify: Identify;
   /** Reads the unit of a table column. */
   read: ReadFigure;
   /** Filled where the steps are to be explained. */

@@ -3,7 +3,7 @@ import type { Bound, Kind } from "../../model/observation.ts";
 import type { TokenRange } from "../../model/span.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { agreeOnStyle, otherReading } from "./ambiguity.ts";
-import { hasFraction, type Amount } from "./amount.ts";
+import { hasFraction, readAmount, type Amount } from "./amount.ts";
 import { readBoundAfter, readBoundBefore } from "./bound.ts";
 import { digitsLost, negate, toNumber } from "./decimal.ts";
 import { isOnlyWhen, unitOf } from "./figure-unit.ts";
@@ -11,7 +11,7 @@ import { readFigure, type Figure } from "./figure.ts";
 import { readHeadUnit } from "./head-unit.ts";
 import { readRankHead, type RankHead } from "./rank.ts";
 import { readRate } from "./rate.ts";
-import { isPartOfSomethingElse } from "./refusals/index.ts";
+import { refusalOf, type Refusal } from "./refusals/index.ts";
 import { readSign } from "./sign.ts";
 import type { Unit } from "./unit.ts";
 
@@ -59,17 +59,37 @@ function frameOf(tokens: Tokens, first: Amount, reading: Reading, rank: RankHead
   };
 }
 
-/** Reads the figure that begins with `amount`, with all that stands around it; null for what is no figure. */
-export function readQuantity(tokens: Tokens, amount: Amount, by: string): QuantityMention | null {
+/** A figure with what stands right beside it. */
+interface Subject {
+  figure: Figure;
+  unit: Unit | null;
+  rank: RankHead | null;
+}
+
+function subjectAt(tokens: Tokens, amount: Amount): Subject | Refusal {
   const figure = readFigure(tokens, amount);
-  if (!figure) return null;
+  if (!figure) return "slash";
   const { form, first, last } = figure;
   const unit = unitOf(tokens, figure);
-  if (isOnlyWhen(tokens, figure, unit)) return null;
+  if (isOnlyWhen(tokens, figure, unit)) return "duration";
   const bare = !unit && amount.scale === 0 && !hasFraction(amount);
   const rank = bare ? readRankHead(tokens, first.from, last.to, form === "ratio") : null;
-  if (isPartOfSomethingElse(tokens, first, last, unit, rank)) return null;
+  return refusalOf(tokens, first, last, unit, rank) ?? { figure, unit, rank };
+}
 
+/** Why no figure begins at a number; null where one does. */
+export function whyNoFigure(tokens: Tokens, at: number): Refusal | null {
+  const amount = readAmount(tokens, at);
+  const subject = amount && subjectAt(tokens, amount);
+  return typeof subject === "string" ? subject : null;
+}
+
+/** Reads the figure that begins with `amount`, with all that stands around it; null for what is no figure. */
+export function readQuantity(tokens: Tokens, amount: Amount, by: string): QuantityMention | null {
+  const subject = subjectAt(tokens, amount);
+  if (typeof subject === "string") return null;
+  const { figure, unit, rank } = subject;
+  const { form, first } = figure;
   const reading = readingOf(tokens, figure, rank, unit);
   const frame = frameOf(tokens, first, reading, rank);
   const [lower, upper] = agreeOnStyle(figure, reading.kind, reading.scale ?? 0);

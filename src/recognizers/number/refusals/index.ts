@@ -16,24 +16,44 @@ const isVersion = (tokens: Tokens, from: number): boolean =>
   from > 0 &&
   /^[A-Z]{2,6}$/.test(sliceTokens(tokens, from - 1, from));
 
-/** The digits are no figure of their own: a marker, a code, a name, a year, a time, an age, a base. */
-export function isPartOfSomethingElse(
+/** What digits are that are no figure of their own. */
+export type Refusal =
+  | "age"
+  | "clock"
+  | "rate-base"
+  | "year"
+  | "name"
+  | "version"
+  | "code"
+  | "marker"
+  | "telephone"
+  /** `sau hơn 2 năm`: a stretch of time that says when. */
+  | "duration"
+  /** `9/11`: a slash makes it part of a date or symbol. */
+  | "slash";
+
+/** What the digits are where they are no figure of their own; null for a figure. */
+export function refusalOf(
   tokens: Tokens,
   first: Amount,
   last: Amount,
   unit: Unit | null,
   rank: RankHead | null,
-): boolean {
+): Refusal | null {
   const { from } = first;
   const { to } = last;
   const measured = unit !== null;
-  if (isAge(tokens, from, to) || isClockTime(tokens, from, to) || isRateBase(tokens, from)) return true;
-  if (!measured && !rank && (isYear(tokens, first) || leadsDate(tokens, first))) return true;
-  if (isYear(tokens, first) && tokens.forms[from - 1] === "năm") return true;
-  if (rank) return false;
-  if (isPartOfName(tokens, { ...first, to }, measured && unit.time === undefined)) return true;
-  if (first.words) return false;
-  if (!measured && (BARE_VERSION.test(tokens.forms[from]!) || isVersion(tokens, from))) return true;
-  if (isPartOfCode(tokens, from, to, measured || last.scale > 0)) return true;
-  return last === first && !measured && (isMarker(tokens, from) || isTelephone(tokens, from));
+  if (isAge(tokens, from, to)) return "age";
+  if (isClockTime(tokens, from, to)) return "clock";
+  if (isRateBase(tokens, from)) return "rate-base";
+  if (!measured && !rank && (isYear(tokens, first) || leadsDate(tokens, first))) return "year";
+  if (isYear(tokens, first) && tokens.forms[from - 1] === "năm") return "year";
+  if (rank) return null;
+  if (isPartOfName(tokens, { ...first, to }, measured && unit.time === undefined)) return "name";
+  if (first.words) return null;
+  if (!measured && (BARE_VERSION.test(tokens.forms[from]!) || isVersion(tokens, from))) return "version";
+  if (isPartOfCode(tokens, from, to, measured || last.scale > 0)) return "code";
+  if (last !== first || measured) return null;
+  if (isMarker(tokens, from)) return "marker";
+  return isTelephone(tokens, from) ? "telephone" : null;
 }
