@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/messages.ts";
+import type { CsvDialect } from "../render/csv/csv-dialects.ts";
 import type { Section } from "../render/section.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -10,6 +11,7 @@ export interface FormatContext {
   many: boolean;
   width: number;
   color: boolean;
+  csvDialect: CsvDialect;
 }
 
 /** Turns outcomes, as they come, into pieces of output. */

@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { outputMessages } from "../../messages/output/output.ts";
+import { CSV_DIALECTS } from "../../render/csv/csv-dialects.ts";
 import { SECTIONS } from "../../render/section.ts";
 import { oneOf, someOf } from "../choices.ts";
 import { FORMAT_NAMES } from "../formats.ts";
@@ -15,9 +17,11 @@ const EXAMPLES = `  dtx extract report.txt
 /** Adds `dtx extract` to the command line. */
 export function addExtract(program: Command, { messages, finish }: CommandContext): void {
   const { help } = messages;
+  const { help: outputs } = outputMessages(messages);
   const command = program.command("extract").description(help.extract).argument("[FILE...]", help.files);
   addInputOptions(command, messages)
-    .option("-f, --format <FORMAT>", help.format, oneOf("--format", FORMAT_NAMES))
+    .option("-f, --format <FORMAT>", outputs.format(FORMAT_NAMES), oneOf("--format", FORMAT_NAMES))
+    .option("--csv-dialect <DIALECT>", outputs.csvDialect, oneOf("--csv-dialect", CSV_DIALECTS))
     .option("--only <PARTS>", help.only, someOf("--only", SECTIONS))
     .option("-o, --output <FILE>", help.output)
     .option("--force", help.force)

@@ -1,7 +1,8 @@
 import { DtxError, ExitStatus } from "../../errors.ts";
 import type { Messages } from "../../messages/messages.ts";
+import type { CsvDialect } from "../../render/csv/csv-dialects.ts";
 import { SECTIONS, type Section } from "../../render/section.ts";
-import { FORMATS, type FormatName } from "../formats.ts";
+import { BINARY_FORMATS, FORMATS, type FormatName } from "../formats.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
 import { isMany } from "../inputs/list-inputs.ts";
 import { Progress } from "../inputs/progress.ts";
@@ -19,6 +20,7 @@ export interface ExtractCommandOptions extends InputOptions {
   color?: ColorChoice;
   output?: string;
   force?: boolean;
+  csvDialect?: CsvDialect;
 }
 
 async function* lines(results: AsyncIterable<Result>): AsyncGenerator<string> {
@@ -38,7 +40,7 @@ export async function runExtract(
   const name = options.format ?? formatOf(options.output) ?? "table";
   const sections = options.only ?? SECTIONS;
   const place: OutputPlace = options.output === undefined ? process.stdout : {};
-  if (name === "parquet" && place.isTTY) throw new DtxError("binary-output", { format: name });
+  if (BINARY_FORMATS.has(name) && place.isTTY) throw new DtxError("binary-output", { format: name });
   let worst: ExitStatus = ExitStatus.done;
   const progress = new Progress(place.isTTY ? {} : process.stderr, messages);
 
@@ -59,7 +61,8 @@ export async function runExtract(
     const many = await isMany(files, options);
     const width = outputWidth(place, process.env);
     const color = usesColor(options.color ?? "auto", place, process.env);
-    return format(outcomes(noted()), { messages, sections, many, width, color });
+    const csvDialect = options.csvDialect ?? "rfc4180";
+    return format(outcomes(noted()), { messages, sections, many, width, color, csvDialect });
   }
 
   const output = await openOutput(options.output, options.force === true);
