@@ -24,7 +24,8 @@ function locationOf({ report, item }: Place, readings: ReadonlyMap<Report, Readi
 
 /** Reports in time order, so that across two of them the first is the earlier. */
 const inTime = (readings: readonly Reading[]): Reading[] => {
-  const day = ({ report: { document } }: Reading): string => document.period?.end ?? document.date ?? "";
+  const day = ({ report: { document } }: Reading): string =>
+    `${document.period?.end ?? document.date ?? ""} ${document.date ?? ""}`;
   return readings.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 };
 

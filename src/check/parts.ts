@@ -76,13 +76,13 @@ const ownWords = (lead: string): string =>
     .at(-1)!
     .trim();
 
-const isPart = (part: Observation, whole: Observation, lead: string): boolean =>
+const isPart = (part: Observation, whole: Observation, words: string): boolean =>
   part.kind === whole.kind &&
   part.role === whole.role &&
   partNoun(part.unit, whole.unit) &&
   samePeriod(part, whole) &&
-  !beside.in(ownWords(lead)) &&
-  !earlier.in(ownWords(lead));
+  !beside.in(words) &&
+  !earlier.in(words);
 
 /** The list that opens behind the figure at `index`, or null. */
 function listBehind(passage: Passage, index: number): PartList | null {
@@ -99,7 +99,7 @@ function listBehind(passage: Passage, index: number): PartList | null {
     const figure = passage.figures[at]!;
     const tail = tailOf(passage, at);
     if (depth === 0) {
-      if (isPart(figure, whole, leadOf(passage, at))) parts.push(figure);
+      if (isPart(figure, whole, ownWords(passage, at))) parts.push(figure);
       else if (COUNTED.has(figure.kind) && figure.role === whole.role) break;
     }
     if (unnamed.in(tail) || (remainder.in(tail) && at === passage.figures.length - 1)) complete = false;
