@@ -55,6 +55,15 @@ describe("lines to paragraphs", () => {
     ["an item goes on set in", [line("- một", 100), line("hai", 86, 62)], "- một hai"],
     ["a drawn sign is a dash", [line("\uf0b7 một", 100), line("• hai", 86)], "- một\n- hai"],
     ["a marker off from its words is no cell", [line("-\tmột", 100), line("a)\thai", 86)], "- một\na) hai"],
+    [
+      "centred lines of a letterhead stay apart",
+      [
+        line("Số: 1/BC", 114, 50, 120),
+        line("Độc lập - Tự do", 100, 300, 520),
+        line("Phú Yên, ngày 5", 86, 304, 516),
+      ],
+      "Số: 1/BC\nĐộc lập - Tự do\nPhú Yên, ngày 5",
+    ],
     ["rows stay", [line("A\tB", 100), line("1\t2", 86)], "A\tB\n1\t2"],
     ["a larger gap parts", [line("một", 100), line("hai", 86), line("ba", 50)], "một hai\nba"],
     ["a hyphen in a word goes", [line("chuyển-", 100), line("đổi số", 86)], "chuyểnđổi số"],
@@ -72,6 +81,7 @@ describe("lines to paragraphs", () => {
   test("a sentence goes on over a page, a new one does not", () => {
     expect(joinParagraphs([[line("đạt 97% số", 50)], [line("hồ sơ", 800)]])).toBe("đạt 97% số hồ sơ");
     expect(joinParagraphs([[line("đạt 97%.", 50)], [line("Hồ sơ", 800)]])).toBe("đạt 97%.\nHồ sơ");
+    expect(joinParagraphs([[line("của tỉnh", 50)], [line("Phú Yên", 800)]])).toBe("của tỉnh Phú Yên");
   });
 });
 

@@ -13,6 +13,8 @@ const JOINED = /[\p{L}\p{N}/]-$/u;
 
 /** In heights. */
 const WIDEST_LETTER = 0.7;
+/** In heights. */
+const DEEP = 6;
 /** Share of the width that may be left free where no stop ends the line. */
 const LOOSE = 0.12;
 
@@ -53,21 +55,25 @@ function isFull({ last }: Paragraph, next: PdfLine, page: Page): boolean {
 }
 
 /** True where `line` stands where the paragraph's next line would: under the last, or its first line set in or out. */
-function isInPlace({ text, first, last }: Paragraph, line: PdfLine): boolean {
-  const near = 0.6 * line.height;
+function isInPlace({ text, first, last }: Paragraph, line: PdfLine, page: Page): boolean {
+  // far from the margin lines are centred, as in a letterhead, unless they begin at the very same place
+  const near = (last.left > page.left + DEEP * last.height ? 0.1 : 0.6) * line.height;
   if (Math.abs(line.left - last.left) <= near) return true;
   if (last !== first) return false;
-  return line.left < first.left || (MARKER.test(text) && line.left < first.left + 4 * line.height);
+  const atMargin = line.left <= page.left + near;
+  return (
+    (atMargin && line.left < first.left) || (MARKER.test(text) && line.left < first.left + 4 * line.height)
+  );
 }
 
 /** True where `line` goes on with the paragraph printed before it. */
 function continues(paragraph: Paragraph, line: PdfLine, page: Page, newPage: boolean): boolean {
   const { last } = paragraph;
   if (last.row || line.row || MARKER.test(line.text) || !isFull(paragraph, line, page)) return false;
-  if (newPage) return !ENDS_SENTENCE.test(last.text) && SMALL_LETTER.test(line.text);
+  if (newPage) return !ENDS_SENTENCE.test(last.text) && line.left <= page.left + 0.6 * line.height;
   if (Math.abs(last.height - line.height) > 0.15 * last.height) return false;
   const drop = last.y - line.y;
-  return drop > 0 && drop <= 1.45 * Math.min(page.step, 2 * line.height) && isInPlace(paragraph, line);
+  return drop > 0 && drop <= 1.45 * Math.min(page.step, 2 * line.height) && isInPlace(paragraph, line, page);
 }
 
 /** `chuyển-` + `đổi` is one word; `QĐ-` + `UBND` keeps its hyphen; else a space goes between. */
