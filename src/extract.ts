@@ -6,9 +6,11 @@ import { dateFinder } from "./binding/date-finder.ts";
 import { periodEntry, type Surroundings } from "./binding/draft.ts";
 import { bindFigures } from "./binding/pipeline.ts";
 import { bindReferences } from "./binding/references/index.ts";
+import { remarksOf } from "./binding/remarks.ts";
 import { sceneOf, type Scene } from "./binding/scene.ts";
 import type { ReadFigure } from "./binding/tables.ts";
 import { titleOf } from "./binding/title.ts";
+import { matchIndicator, type MatchIndicator } from "./catalogue/match.ts";
 import { layOut } from "./layout/layout.ts";
 import type { Area } from "./model/observation.ts";
 import type { Report } from "./model/report.ts";
@@ -24,6 +26,8 @@ export interface ExtractOptions {
   source?: string;
   /** How the bytes were decoded, when the caller knows. */
   encoding?: string;
+  /** Names the indicators; the catalogue that comes with dtx unless given (see createMatcher). */
+  match?: MatchIndicator;
 }
 
 export const SCHEMA_VERSION = "1.0";
@@ -61,8 +65,12 @@ export function readText(raw: string): Reading {
 }
 
 /** What the document supplies to its figures. */
-export function surroundingsOf({ scene, facts, areas: blocks }: Reading): Surroundings {
+export function surroundingsOf(
+  { scene, facts, areas: blocks }: Reading,
+  match: MatchIndicator = matchIndicator,
+): Surroundings {
   return {
+    identify: (described) => match(described)?.id ?? null,
     read: readFigure,
     finder: dateFinder(
       facts.dates.map((date) => ({ ...date, use: useOf(scene, date), league: ofLeague(scene, date) })),
@@ -102,9 +110,9 @@ export function extract(raw: string, options: ExtractOptions = {}): Report {
       period: facts.period && periodEntry(scene, facts.period),
       date: facts.date,
     },
-    indicators: bindFigures(scene, surroundingsOf(reading), lines),
+    indicators: bindFigures(scene, surroundingsOf(reading, options.match), lines),
     dates: dates.entries,
     references: references.references,
-    diagnostics: [...dates.diagnostics, ...references.diagnostics],
+    diagnostics: [...dates.diagnostics, ...references.diagnostics, ...remarksOf(scene, lines)],
   };
 }

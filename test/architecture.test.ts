@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   check: ["model", "text", "calendar", "lexicon", "messages", "errors.ts"],
   compare: ["model", "text", "calendar", "lexicon", "messages", "errors.ts"],
   "errors.ts": [],
-  "extract.ts": ["model", "text", "layout", "calendar", "lexicon", "recognizers", "binding"],
+  "extract.ts": ["model", "text", "layout", "calendar", "lexicon", "recognizers", "binding", "catalogue"],
 };
 /** These tie the others together. */
 const FREE = new Set(["cli", "index.ts"]);

@@ -8,7 +8,6 @@ export interface Certainty {
   label: string;
   periodSource: PeriodSource;
   hasArea: boolean;
-  catalogued: boolean;
 }
 
 const PERIOD: Record<PeriodSource, number> = {
@@ -34,3 +33,7 @@ export function confidenceOf(known: Certainty): number {
   if (slot.figure.words) sure *= 0.95;
   return Math.round(Math.min(1, sure) * 100) / 100;
 }
+
+/** Surer by a third of the doubt: the catalogue knows the label with this unit and kind. */
+export const confirmed = (confidence: number): number =>
+  Math.round((1 - (1 - confidence) * 0.67) * 100) / 100;

@@ -12,9 +12,7 @@ import type { ReadFigure } from "./tables.ts";
 import type { Trace } from "./trace.ts";
 
 /** Names the indicator of an observation, or null where the catalogue has none. */
-export type Identify = (
-  described: Pick<Observation, "label" | "unit" | "kind" | "role" | "sentence">,
-) => string | null;
+export type Identify = (described: Pick<Observation, "label" | "unit" | "kind" | "role">) => string | null;
 
 /** What the document supplies to its figures. */
 export interface Surroundings {

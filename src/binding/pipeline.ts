@@ -1,6 +1,7 @@
 import type { Observation } from "../model/observation.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import { sliceTokens } from "../text/tokens.ts";
+import { confirmed } from "./confidence.ts";
 import type { Surroundings } from "./draft.ts";
 import { proseDrafts } from "./prose.ts";
 import type { Scene } from "./scene.ts";
@@ -14,27 +15,32 @@ export function bindFigures(whole: Scene, around: Surroundings, lines: LineIndex
   for (const cell of cells) around.trace?.cells.set(cell.figure, cell);
   const { tokens } = scene.layout;
   const drafts = [...proseDrafts(scene, around), ...cells.map((cell) => tableDraft(scene, cell, around))];
-  drafts.sort((a, b) => a.figure.from - b.figure.from);
-  const ids = new Map(drafts.map(({ figure }, i) => [figure, `i${i + 1}`]));
-  return drafts.map(({ figure, bearing, relation, sentence, ...draft }): Observation => ({
-    id: ids.get(figure)!,
-    text: sliceTokens(tokens, figure.from, figure.to),
-    span: lines.span(tokens.starts[figure.from]!, tokens.ends[figure.to - 1]!),
-    value: draft.value,
-    ...(figure.decimal === undefined ? {} : { decimal: figure.decimal }),
-    upper: figure.upper,
-    denominator: figure.denominator,
-    kind: draft.kind,
-    unit: draft.unit,
-    bound: figure.bound,
-    role: bearing.role,
-    change: bearing.change,
-    label: draft.label,
-    indicator: null,
-    period: draft.period,
-    area: draft.area,
-    relation: relation && { type: relation.type, to: ids.get(relation.to)! },
-    confidence: draft.confidence,
-    sentence: sliceTokens(tokens, sentence.from, sentence.to),
-  }));
+  const sorted = drafts.toSorted((a, b) => a.figure.from - b.figure.from);
+  const ids = new Map(sorted.map(({ figure }, i) => [figure, `i${i + 1}`]));
+  return sorted.map((draft): Observation => {
+    const { figure, bearing, relation, sentence } = draft;
+    const { kind, unit, label } = draft;
+    const indicator = around.identify({ label, unit, kind, role: bearing.role });
+    return {
+      id: ids.get(figure)!,
+      text: sliceTokens(tokens, figure.from, figure.to),
+      span: lines.span(tokens.starts[figure.from]!, tokens.ends[figure.to - 1]!),
+      value: draft.value,
+      ...(figure.decimal === undefined ? {} : { decimal: figure.decimal }),
+      upper: figure.upper,
+      denominator: figure.denominator,
+      kind,
+      unit,
+      bound: figure.bound,
+      role: bearing.role,
+      change: bearing.change,
+      label,
+      indicator,
+      period: draft.period,
+      area: draft.area,
+      relation: relation && { type: relation.type, to: ids.get(relation.to)! },
+      confidence: indicator ? confirmed(draft.confidence) : draft.confidence,
+      sentence: sliceTokens(tokens, sentence.from, sentence.to),
+    };
+  });
 }

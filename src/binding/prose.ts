@@ -125,7 +125,6 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
         label,
         periodSource: periods[i]!.source,
         hasArea: areas[i] !== null,
-        catalogued: false,
       }),
     };
   });
