@@ -69,12 +69,16 @@ function walk(words: string): { end: number; lowest: number } {
 const samePeriod = (a: Observation, b: Observation): boolean =>
   a.period === null || b.period === null || a.period.code === b.period.code;
 
-/** The words of a lead that are the figure's own: `4G: ` of `, 4G: `. */
-const ownWords = (lead: string): string =>
-  lead
+/** The words of a lead that are the figure's own: `4G: ` of `, 4G: `, `còn` of ` chỉ tiêu còn ` behind `24`. */
+function ownWords(passage: Passage, index: number): string {
+  const lead = leadOf(passage, index).trimStart();
+  const noun = passage.figures[index - 1]?.unit;
+  const words = noun && lead.startsWith(noun) ? lead.slice(noun.length) : lead;
+  return words
     .split(/[,;(]|\svà\s/u)
     .at(-1)!
     .trim();
+}
 
 const isPart = (part: Observation, whole: Observation, words: string): boolean =>
   part.kind === whole.kind &&

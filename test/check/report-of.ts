@@ -46,7 +46,7 @@ const ROLES: Record<string, Pick<Observation, "role" | "change">> = {
   "up-target": { role: "change", change: { direction: "up", basis: "target" } },
 };
 
-const MARK = /«([^|»]+)\|(\w+)\|?([^|»]*)\|?([^|»]*)\|?([^»]*)»/gu;
+const MARK = /«([^«»]+)»/gu;
 
 /**
  * A report of one sentence a line, its figures marked `«text|kind|unit|role|bound»`; what is left out is an exact
@@ -54,12 +54,13 @@ const MARK = /«([^|»]+)\|(\w+)\|?([^|»]*)\|?([^|»]*)\|?([^»]*)»/gu;
  */
 export function reportOf(marked: string, made: Made = {}): Report {
   const period = made.period ?? halfYear;
-  const text = marked.replace(MARK, "$1");
+  const text = marked.replace(MARK, (_, inside: string) => inside.split("|")[0]!);
   const lines = indexLines(text);
   const indicators: Observation[] = [];
   let removed = 0;
   for (const match of marked.matchAll(MARK)) {
-    const [whole, written = "", kind = "", unit = "", role = "", bound = ""] = match;
+    const [whole, inside = ""] = match;
+    const [written = "", kind = "", unit = "", role = "", bound = ""] = inside.split("|");
     const start = match.index - removed;
     removed += whole.length - written.length;
     const [from, to] = [text.lastIndexOf("\n", start) + 1, text.indexOf("\n", start)];
