@@ -1,24 +1,7 @@
-import type { Change, RelationType, Role } from "../model/observation.ts";
+import type { RelationType } from "../model/observation.ts";
+import type { Related } from "./related.ts";
 import { sumsOf } from "./sums.ts";
 import type { Slot } from "./slot.ts";
-
-/** What relation needs to know of each slot. */
-export interface Related {
-  slot: Slot;
-  role: Role;
-  basis: Change["basis"] | null;
-  unit: string | null;
-  /** The unit is that of a count before it: `nộp qua mạng là 81.300`. */
-  borrowed: boolean;
-  /** Its words begin with `tổng số`. */
-  total: boolean;
-  /** Its words begin with `số`. */
-  counts: boolean;
-  /** Its words only say what became of some of the same: `còn 28 nhiệm vụ`, `giải quyết đúng hạn 364.910 hồ sơ`. */
-  partial: boolean;
-  /** The figure's own words say what is measured. */
-  stands: boolean;
-}
 
 export interface BoundRelation {
   type: RelationType;

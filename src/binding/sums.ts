@@ -1,4 +1,4 @@
-import type { Related } from "./relation.ts";
+import type { Related } from "./related.ts";
 
 const AHEAD = 14;
 const SMALLEST_WHOLE = 5;
