@@ -1,5 +1,6 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { Kind } from "../model/observation.ts";
+import { tokenize } from "../text/tokens.ts";
 import { kindsOf } from "./gate.ts";
 import { restrictionsOf } from "./restrictions.ts";
 import { askedWords } from "./words.ts";
@@ -10,71 +11,58 @@ export interface Name {
   text: string;
   words: readonly string[];
   weight: number;
-}
-
-/** What is known of an indicator beside its names. */
-export interface Facts {
   kinds: readonly Kind[];
-  /** Everything that one of its names or its unit restricts. */
-  restrictions: ReadonlySet<string>;
-  order: number;
+  /** What any name of the indicator restricts, read when it is first asked. */
+  restrictions: () => ReadonlySet<string>;
 }
 
 /** The names of a catalogue, to be found by the rarest word of each. */
 export interface NameIndex {
-  byRarest: ReadonlyMap<string, readonly Name[]>;
-  byWord: ReadonlyMap<string, readonly Name[]>;
-  facts: ReadonlyMap<Indicator, Facts>;
-  /** How telling a word is: the fewer names have it, the more. */
+  names: readonly Name[];
+  /** By the kind a figure must have, then by the rarest word of the name. */
+  byRarest: ReadonlyMap<Kind, ReadonlyMap<string, readonly Name[]>>;
+  /** How telling a word is: the fewer indicators have it, the more. */
   weightOf: (word: string) => number;
 }
 
-const allNames = (indicator: Indicator): string[] => [...new Set([indicator.name, ...indicator.synonyms])];
-
-function put<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const kept = map.get(key);
-  if (kept) kept.push(value);
-  else map.set(key, [value]);
+function namesOf(indicator: Indicator): Omit<Name, "weight">[] {
+  const texts = [...new Set([indicator.name, ...indicator.synonyms])];
+  const kinds = kindsOf(indicator.unit);
+  let kept: ReadonlySet<string> | null = null;
+  const restrictions = (): ReadonlySet<string> =>
+    (kept ??= new Set(
+      [...texts, indicator.unit].flatMap((text) => restrictionsOf(tokenize(text)).map(({ what }) => what)),
+    ));
+  return texts
+    .map((text) => ({ indicator, text, words: askedWords(text), kinds, restrictions }))
+    .filter(({ words }) => words.length > 0);
 }
 
 export function indexNames(indicators: readonly Indicator[]): NameIndex {
+  const read = indicators.map(namesOf);
   const having = new Map<string, number>();
-  const read = indicators.flatMap((indicator) =>
-    allNames(indicator).map((text) => ({ indicator, text, words: askedWords(text) })),
-  );
-  for (const { indicator } of read) having.set(indicator.id, 0);
-  having.clear();
-  for (const indicator of indicators) {
-    const words = new Set(read.filter((name) => name.indicator === indicator).flatMap(({ words }) => words));
-    for (const word of words) having.set(word, (having.get(word) ?? 0) + 1);
+  for (const names of read) {
+    for (const word of new Set(names.flatMap(({ words }) => words)))
+      having.set(word, (having.get(word) ?? 0) + 1);
   }
-  const unseen = Math.log(indicators.length + 1) / 2;
-  const weights = new Map(
-    [...having].map(([word, count]) => [word, Math.log((indicators.length + 2) / (count + 0.5))]),
-  );
+  const all = indicators.length + 2;
+  const unseen = Math.log(all / 4);
+  const weights = new Map([...having].map(([word, count]) => [word, Math.log(all / (count + 0.5))]));
   const weightOf = (word: string): number => weights.get(word) ?? unseen;
 
-  const byRarest = new Map<string, Name[]>();
-  const byWord = new Map<string, Name[]>();
-  for (const { indicator, text, words } of read) {
-    if (words.length === 0) continue;
-    const name = { indicator, text, words, weight: words.reduce((sum, word) => sum + weightOf(word), 0) };
-    put(
-      byRarest,
-      words.reduce((rarest, word) => (weightOf(word) > weightOf(rarest) ? word : rarest)),
-      name,
-    );
-    for (const word of words) put(byWord, word, name);
+  const names = read
+    .flat()
+    .map((name) => ({ ...name, weight: name.words.reduce((sum, word) => sum + weightOf(word), 0) }));
+  const byRarest = new Map<Kind, Map<string, Name[]>>();
+  for (const name of names) {
+    const rarest = name.words.reduce((rarest, word) => (weightOf(word) > weightOf(rarest) ? word : rarest));
+    for (const kind of name.kinds) {
+      let byWord = byRarest.get(kind);
+      if (!byWord) byRarest.set(kind, (byWord = new Map()));
+      const kept = byWord.get(rarest);
+      if (kept) kept.push(name);
+      else byWord.set(rarest, [name]);
+    }
   }
-  const facts = new Map(
-    indicators.map((indicator, order): [Indicator, Facts] => [
-      indicator,
-      {
-        kinds: kindsOf(indicator.unit),
-        restrictions: restrictionsOf([...allNames(indicator), indicator.unit].join(" | ")),
-        order,
-      },
-    ]),
-  );
-  return { byRarest, byWord, facts, weightOf };
+  return { names, byRarest, weightOf };
 }

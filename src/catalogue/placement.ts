@@ -1,16 +1,17 @@
 import { NAME_ENDERS, NAME_SURROUNDINGS } from "../lexicon/indicator-wordings.ts";
 import type { NameWords } from "./words.ts";
 
-/** Where the words of a name stand in a label. */
+/** Where the words of a name stand in a label; -1 where the unit alone says them. */
 export interface Placement {
   taken: ReadonlySet<number>;
   first: number;
   last: number;
 }
 
+const NOWHERE: Placement = { taken: new Set(), first: -1, last: -1 };
 const LEAST_NEIGHBOURS = 0.5;
 
-/** The occurrence nearest to `to`; order within the label does not matter. */
+/** The occurrence nearest to `to`: order within the label does not matter. */
 function nearest(forms: readonly string[], word: string, to: number): number {
   for (let step = 0; step < forms.length; step++) {
     if (forms[to + step] === word) return to + step;
@@ -19,18 +20,15 @@ function nearest(forms: readonly string[], word: string, to: number): number {
   return -1;
 }
 
-/** Finds all words of a name near each other: half of those that are neighbours in the name must be so in the label. */
-function placeAround(label: NameWords, words: readonly string[], anchor: number): Placement | null {
-  const { forms } = label;
-  const taken = new Set<number>();
-  let before = anchor;
+/** The words of a name near each other: half of those that are neighbours in the name must be so in the label. */
+function placeAround(forms: readonly string[], words: readonly string[], anchor: number): Placement | null {
+  const taken = new Set([anchor]);
+  let [before, first, last] = [anchor, anchor, anchor];
   let neighbours = 0;
-  let [first, last] = [forms.length, -1];
-  for (const [i, word] of words.entries()) {
-    const next =
-      i > 0 && forms[before + 1] === word ? before + 1 : nearest(forms, word, i === 0 ? anchor : before);
+  for (const word of words.slice(1)) {
+    const next = forms[before + 1] === word ? before + 1 : nearest(forms, word, before);
     if (next < 0) return null;
-    if (i > 0 && next === before + 1) neighbours++;
+    if (next === before + 1) neighbours++;
     taken.add(next);
     before = next;
     first = Math.min(first, next);
@@ -41,35 +39,49 @@ function placeAround(label: NameWords, words: readonly string[], anchor: number)
     : null;
 }
 
-/** The tightest placement of a name in a label, tried from each place of its first word. */
-export function place(label: NameWords, words: readonly string[]): Placement | null {
-  let best: Placement | null = null;
+/** Every way to place a name in a label; words that the unit says need not stand in it. */
+export function placements(
+  label: NameWords,
+  words: readonly string[],
+  unit: ReadonlySet<string>,
+): Placement[] {
+  const asked = words.filter((word) => !unit.has(word) || label.forms.includes(word));
+  if (asked.length === 0) return [NOWHERE];
+  const found: Placement[] = [];
   for (let at = 0; at < label.forms.length; at++) {
-    if (label.forms[at] !== words[0]) continue;
-    const found = placeAround(label, words, at);
-    if (found && (!best || found.last - found.first < best.last - best.first)) best = found;
+    if (label.forms[at] !== asked[0]) continue;
+    const placed = placeAround(label.forms, asked, at);
+    if (placed) found.push(placed);
   }
-  return best;
+  return found;
 }
 
-/** What of a label a placed name leaves unsaid, by weight: words that narrow it, and words that only lead up to it. */
+/** What a placed name leaves of a label: weight of words that narrow it and of those that lead up to it. */
+export interface Leftover {
+  narrowing: number;
+  leading: number;
+}
+
+/**
+ * `hàng dệt may` narrows `kim ngạch xuất khẩu hàng dệt may`, `toàn tỉnh` nothing. Before the name, in the first part, words
+ * only lead up to it. Null where the first part says something of its own and the name stands wholly behind it.
+ */
 export function leftover(
   label: NameWords,
   { taken, first, last }: Placement,
-  said: ReadonlySet<string>,
+  [said, asked]: readonly [ReadonlySet<string>, readonly string[]],
   weightOf: (word: string) => number,
-): { narrowing: number; leading: number } {
-  let [narrowing, leading] = [0, 0];
-  const own = label.parts[first];
-  const end = label.parts[last];
-  for (let at = 0; at < label.forms.length; at++) {
+): Leftover | null {
+  const left = { narrowing: 0, leading: 0 };
+  const firstPart = first < 0 ? 0 : label.parts[first]!;
+  const lastPart = last < 0 ? 0 : label.parts[last]!;
+  for (let at = 0; at < label.forms.length && label.parts[at]! <= lastPart; at++) {
     const form = label.forms[at]!;
-    const part = label.parts[at]!;
-    if (part > end!) break;
-    if (at > last && NAME_ENDERS.has(form)) break;
-    if (taken.has(at) || said.has(form) || NAME_SURROUNDINGS.has(form)) continue;
-    if (at < first && part === own) leading += weightOf(form);
-    else narrowing += weightOf(form);
+    if (last >= 0 && at > last && NAME_ENDERS.has(form)) break;
+    if (taken.has(at) || NAME_SURROUNDINGS.has(form) || said.has(form) || asked.includes(form)) continue;
+    if (firstPart > 0 && label.parts[at] === 0) return null;
+    if (at < first && firstPart === 0) left.leading += weightOf(form);
+    else left.narrowing += weightOf(form);
   }
-  return { narrowing, leading };
+  return left;
 }

@@ -1,51 +1,63 @@
-import { nameFillers, nameOpeners, wordings } from "../lexicon/indicator-wordings.ts";
+import { allLevels, nameFillers, nameOpeners, wordings } from "../lexicon/indicator-wordings.ts";
+import { provincesBefore, provincesSince } from "../lexicon/provinces.ts";
 import { phraseForms, Phrases } from "../text/phrases.ts";
-import { TokenKind, tokenize } from "../text/tokens.ts";
+import { TokenKind, tokenize, type Tokens } from "../text/tokens.ts";
 
 /** The telling words of a name or label, in order, each with the part between commas that it stands in. */
 export interface NameWords {
   forms: readonly string[];
   parts: readonly number[];
-  /** The words before each meaning was put into one wording, with the small words: `not`, `from` and the like live there. */
-  raw: readonly string[];
 }
 
+const provinces = [...provincesBefore, ...provincesSince].flatMap(({ name, aliases }) => [name, ...aliases]);
 const meanings = new Phrases<readonly string[]>([
-  ...nameFillers.map((phrase) => [phrase, []] as const),
+  ...[...nameFillers, ...allLevels, ...provinces].map((phrase) => [phrase, []] as const),
   ...wordings.flatMap((ways) => {
     const one = phraseForms(ways[0]!).filter((form) => form !== ",");
     return ways.map((way) => [way, one] as const);
   }),
 ]);
 const openers = new Phrases(nameOpeners.map((phrase) => [phrase, true]));
+const YEAR = /^(?:19|20)\d\d$/u;
+
 const PART_ENDS = new Set([",", ";", "|"]);
+const LEVEL_WORDS = new Set(["mức", "độ", "và"]);
+
+/**
+ * Commas and the like part a label: what is measured first, then what it is measured of. The comma of
+ * `mức độ 3, mức độ 4` parts nothing.
+ */
+export function endsPart({ forms, kinds, count }: Tokens, at: number): boolean {
+  if (!PART_ENDS.has(forms[at]!)) return false;
+  let next = at + 1;
+  while (next < count && LEVEL_WORDS.has(forms[next]!)) next++;
+  return at === 0 || next >= count || kinds[at - 1] !== TokenKind.Number || kinds[next] !== TokenKind.Number;
+}
 
 /** `Tỷ lệ hồ sơ TTHC nộp qua mạng` gives `hồ sơ thủ tục hành chính nộp trực tuyến`. */
-export function nameWords(text: string): NameWords {
-  const tokens = tokenize(text);
+export function nameWords(tokens: Tokens, from = 0): NameWords {
   const forms: string[] = [];
   const parts: number[] = [];
   let part = 0;
+  const add = (form: string): void => {
+    forms.push(form);
+    parts.push(part);
+  };
   for (let at = 0; at < tokens.count;) {
     const meaning = meanings.match(tokens, at);
-    if (meaning) {
-      for (const form of meaning.value) {
-        forms.push(form);
-        parts.push(part);
-      }
-    } else if (tokens.kinds[at] === TokenKind.Word || tokens.kinds[at] === TokenKind.Number) {
-      forms.push(tokens.forms[at]!);
-      parts.push(part);
-    } else if (PART_ENDS.has(tokens.forms[at]!)) part++;
+    const form = tokens.forms[at]!;
+    const kind = tokens.kinds[at];
+    if (meaning) meaning.value.forEach(add);
+    else if (kind === TokenKind.Word || (kind === TokenKind.Number && !YEAR.test(form))) add(form);
+    else if (endsPart(tokens, at)) part++;
     at = meaning?.to ?? at + 1;
   }
-  return { forms, parts, raw: tokens.forms };
+  return { forms, parts };
 }
 
 /** The words that a synonym asks for, each once: `số văn bản đến` asks for `văn bản đến`. */
 export function askedWords(synonym: string): string[] {
   const tokens = tokenize(synonym);
   const opening = openers.match(tokens, 0);
-  const from = opening && opening.to < tokens.count ? tokens.starts[opening.to]! : 0;
-  return [...new Set(nameWords(synonym.slice(from)).forms)];
+  return [...new Set(nameWords(tokens, opening && opening.to < tokens.count ? opening.to : 0).forms)];
 }

@@ -44,13 +44,16 @@ export const wordings: readonly (readonly string[])[] = [
   ["ký số", "mang chữ ký số", "được ký số", "ký chữ ký số", "ký bằng chữ ký số"],
   ["đúng hạn", "đúng và trước hạn", "trước và đúng hạn", "đúng hạn và trước hạn", "trước hạn và đúng hạn", "đúng, trước hạn", "trước, đúng hạn", "đúng hạn, trước hạn", "trước hạn, đúng hạn", "đúng thời hạn"],
   ["quá hạn", "trễ hạn", "chậm hạn", "trễ hẹn", "quá thời hạn"],
-  ["giải quyết", "xử lý", "được trả", "trả kết quả", "giải quyết xong", "tiếp nhận và giải quyết", "tiếp nhận, giải quyết", "tiếp nhận và xử lý", "tiếp nhận, xử lý"],
+  ["giải quyết", "xử lý", "được trả", "trả kết quả", "giải quyết xong"],
+  ["tiếp nhận giải quyết", "tiếp nhận và giải quyết", "tiếp nhận, giải quyết", "tiếp nhận và xử lý", "tiếp nhận, xử lý"],
   ["tiếp nhận", "nhận vào", "thu nhận", "đã nhận", "nhận"],
   ["sử dụng", "dùng"],
   ["nộp", "gửi hồ sơ"],
   ["tích hợp", "đưa lên", "kết nối, tích hợp", "tích hợp, cung cấp", "kết nối, tích hợp, cung cấp"],
   ["Cổng Dịch vụ công quốc gia", "Cổng DVC quốc gia", "Cổng DVCQG", "DVCQG"],
   ["văn bản đi", "văn bản gửi đi", "văn bản phát hành", "văn bản chuyển đi", "văn bản phát hành đi"],
+  ["văn bản đi đến", "văn bản đi, đến", "văn bản đi và đến", "văn bản đến, đi", "văn bản đến và đi", "văn bản đi/đến", "văn bản đến/đi"],
+  ["bằng cấp chứng chỉ", "bằng cấp, chứng chỉ", "văn bằng, chứng chỉ"],
   ["thanh toán", "chi trả"],
   ["không dùng tiền mặt", "không tiền mặt", "KDTM", "phi tiền mặt", "không sử dụng tiền mặt"],
   ["tập huấn", "bồi dưỡng", "đào tạo", "đào tạo, bồi dưỡng", "bồi dưỡng, tập huấn", "đào tạo, tập huấn", "tập huấn, bồi dưỡng"],
@@ -108,8 +111,9 @@ export const wordings: readonly (readonly string[])[] = [
 // prettier-ignore
 export const nameFillers: readonly string[] = [
   "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "số lượng", "tổng số", "tổng số lượt", "tổng lượng", "tổng", "số lượt", "lượt", "mức độ", "mức", "cấp độ số",
-  "các", "những", "của", "được", "đã", "đang", "là", "và", "tại", "ở", "trên", "trong", "với", "cho", "về", "có", "đạt", "chiếm", "theo", "từ", "qua", "bằng", "do", "bởi", "để", "thì", "mà",
+  "các", "những", "của", "được", "đã", "đang", "là", "và", "tại", "ở", "trên", "trong", "với", "cho", "về", "có", "đạt", "chiếm", "theo", "từ", "qua", "bằng", "do", "bởi", "thì", "mà",
   "việc", "thực hiện", "hoặc", "lên", "vào", "ra", "tới", "cũng", "đều", "hiện", "hiện nay", "hiện có", "đến nay", "ước", "ước đạt", "khoảng", "gần",
+  "chỉ tiêu", "chỉ đạt", "còn hiệu lực", "nộp thuế theo phương pháp kê khai", "theo phương pháp kê khai",
 ];
 
 /** Words that open the name in a synonym alone: `số` of `số văn bản đến`. */
@@ -127,9 +131,9 @@ export const nameOpeners: readonly string[] = [
 // prettier-ignore
 export const NAME_SURROUNDINGS = wordSet([
   "toàn", "tỉnh", "thành", "phố", "địa", "bàn", "phương", "cả", "nước", "quốc", "nhà", "năm", "tháng", "quý", "kỳ", "đầu", "cuối", "ngày", "nay", "cùng", "so", "giai", "đoạn", "lũy", "kế",
-  "sẽ", "còn", "mới", "chỉ", "này", "đó", "nhằm", "như", "hơn", "tương", "đương", "riêng", "cụ", "thể", "công", "tác", "số", "lần", "hạng", "thứ", "xếp", "vị", "trí", "bậc", "điểm", "giá", "trị",
-  "triển", "khai", "kết", "quả", "hay", "một", "chung", "bình", "quân", "trung", "tiếp", "tục", "tổ", "chức", "ban", "hành", "hoạt", "động", "phấn", "đấu", "chỉ", "tiêu", "mục", "yêu", "cầu", "kế", "hoạch", "đề",
-  "vượt", "thực", "hoàn", "báo", "cáo", "ghi", "nhận", "phát", "sinh", "đồng", "bộ", "mở", "lượng", "lượt", "người", "quan", "đơn", "cơ", "khi", "cấp", "hành", "chính", "hiện", "hàng", "hóa", "giao", "duy", "trì", "thêm", "tăng", "đăng", "ký",
+  "sẽ", "còn", "mới", "đến", "này", "đó", "nhằm", "như", "hơn", "tương", "đương", "riêng", "cụ", "thể", "công", "tác", "số", "lần", "hạng", "thứ", "xếp", "vị", "trí", "bậc", "điểm", "giá", "trị",
+  "triển", "khai", "kết", "quả", "hay", "một", "chung", "bình", "quân", "trung", "tiếp", "tục", "tổ", "chức", "ban", "hành", "hoạt", "động", "phấn", "đấu", "tiêu", "mục", "yêu", "cầu", "kế", "hoạch", "đề",
+  "vượt", "thực", "hoàn", "báo", "cáo", "ghi", "nhận", "phát", "sinh", "đồng", "bộ", "mở", "quy", "tụ", "kệ", "lượng", "lượt", "người", "quan", "đơn", "cơ", "khi", "cấp", "hành", "chính", "hiện", "hàng", "hóa", "giao", "duy", "trì", "thêm", "tăng", "đăng", "ký",
 ]);
 
 /** Behind one of these a label says what the figure is good for: `tỷ lệ ký số giúp cho hoạt động`. */
@@ -138,8 +142,7 @@ export const NAME_ENDERS = wordSet([
   "nhằm",
   "để",
   "góp",
-  "tạo",
-  "qua",
+  "giữa",
   "trước",
   "sau",
   "khi",
@@ -149,4 +152,11 @@ export const NAME_ENDERS = wordSet([
 ]);
 
 /** What turns a name into its contrary, unless the indicator is named by it. */
-export const NAME_CONTRARIES = wordSet(["chưa", "không", "thiếu", "giảm", "ngoài", "thấp", "giấy", "còn"]);
+export const NAME_CONTRARIES = wordSet(["chưa", "không", "thiếu", "giảm", "ngoài", "thấp", "giấy", "khối"]);
+
+/** All levels at once, which narrows nothing, though it names some. */
+// prettier-ignore
+export const allLevels: readonly string[] = [
+  "từ cấp tỉnh đến cấp huyện, cấp xã", "từ cấp tỉnh đến cấp xã", "từ tỉnh đến xã", "từ tỉnh đến cơ sở", "từ Trung ương đến cấp xã", "từ Trung ương đến cơ sở", "từ cấp tỉnh đến cơ sở",
+  "cấp tỉnh, cấp huyện, cấp xã", "cấp tỉnh, huyện, xã", "cấp tỉnh đến cấp xã", "ba cấp", "03 cấp", "3 cấp", "hai cấp", "các cấp", "cả ba cấp",
+];

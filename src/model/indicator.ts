@@ -14,6 +14,8 @@ export interface Indicator {
   synonyms: readonly string[];
   /** `%`, `hạng`, `điểm`, a currency, a measure, a rate (`thuê bao/100 dân`) or the noun that is counted. */
   unit: string;
+  /** Other nouns it is counted in: accounts in `công dân`. */
+  otherUnits?: readonly string[];
   pillar: string;
   direction: Direction;
   aggregation: Aggregation;

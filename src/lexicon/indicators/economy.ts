@@ -46,8 +46,8 @@ export const economy: readonly Indicator[] = [
     synonyms: ["tỷ lệ giải ngân đầu tư công", "giải ngân vốn đầu tư công đạt", "giải ngân kế hoạch vốn đầu tư công đạt"] },
   { id: "socio.investment.fdi", name: "Vốn đầu tư trực tiếp nước ngoài (FDI) thu hút", unit: "USD", pillar, direction: "higher", aggregation: "flow-cumulative", dti: [],
     synonyms: ["vốn FDI", "thu hút FDI", "thu hút vốn đầu tư nước ngoài", "vốn FDI đăng ký", "vốn FDI cấp mới và tăng thêm"] },
-  { id: "socio.investment.fdi_disbursed", name: "Vốn FDI thực hiện", unit: "USD", pillar, direction: "higher", aggregation: "flow-cumulative", dti: [],
-    synonyms: ["giải ngân vốn FDI", "vốn FDI giải ngân"] },
+  { id: "socio.investment.fdi_disbursed", name: "Vốn FDI đã giải ngân", unit: "USD", pillar, direction: "higher", aggregation: "flow-cumulative", dti: [],
+    synonyms: ["giải ngân vốn đầu tư nước ngoài"] },
   { id: "socio.investment.fdi_projects", name: "Số dự án FDI được cấp mới", unit: "dự án", pillar, direction: "higher", aggregation: "flow-cumulative", dti: [],
     synonyms: ["dự án FDI", "dự án FDI cấp mới", "dự án đầu tư nước ngoài"] },
   // firms

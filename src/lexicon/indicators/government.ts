@@ -7,11 +7,11 @@ const pillar = "chính quyền số";
 export const government: readonly Indicator[] = [
   // documents
   { id: "gov.documents.exchanged", name: "Số lượt văn bản điện tử trao đổi, xử lý", unit: "văn bản", pillar, direction: "higher", aggregation: "flow-cumulative", dti: ["DTI-922:7"],
-    synonyms: ["văn bản trao đổi, xử lý trên môi trường điện tử", "trao đổi, xử lý văn bản trên hệ thống", "văn bản điện tử gửi, nhận", "văn bản gửi, nhận qua Trục liên thông", "văn bản liên thông gửi, nhận", "văn bản điện tử luân chuyển", "văn bản đi, đến trên phần mềm quản lý văn bản", "văn bản đi và đến", "văn bản đi, đến", "văn bản liên thông trên trục liên thông văn bản quốc gia", "văn bản trao đổi trên phần mềm quản lý văn bản và điều hành", "văn bản được gửi và nhận trên môi trường mạng"] },
+    synonyms: ["văn bản trao đổi, xử lý trên môi trường điện tử", "trao đổi, xử lý văn bản trên hệ thống", "văn bản điện tử gửi, nhận", "văn bản gửi, nhận qua Trục liên thông", "văn bản liên thông gửi, nhận", "văn bản điện tử luân chuyển", "văn bản đi, đến trên phần mềm quản lý văn bản", "văn bản đi, đến", "văn bản liên thông trên trục liên thông văn bản quốc gia", "văn bản trao đổi trên phần mềm quản lý văn bản và điều hành", "văn bản được gửi và nhận trên môi trường mạng"] },
   { id: "gov.documents.incoming", name: "Số văn bản đến xử lý trên hệ thống", unit: "văn bản", pillar, direction: "none", aggregation: "flow-cumulative", dti: ["DTI-922:7"],
-    synonyms: ["văn bản đến", "văn bản nhận đến", "văn bản tiếp nhận trên hệ thống quản lý văn bản"] },
+    synonyms: ["văn bản đến", "văn bản đến trên hệ thống", "văn bản nhận đến", "văn bản tiếp nhận trên hệ thống quản lý văn bản"] },
   { id: "gov.documents.outgoing", name: "Số văn bản đi phát hành trên hệ thống", unit: "văn bản", pillar, direction: "none", aggregation: "flow-cumulative", dti: ["DTI-922:7"],
-    synonyms: ["văn bản đi", "văn bản gửi đi", "văn bản phát hành", "văn bản điện tử phát hành", "các cơ quan gửi đi văn bản"] },
+    synonyms: ["văn bản đi", "văn bản đi trên hệ thống", "văn bản gửi đi", "văn bản phát hành", "văn bản điện tử phát hành", "gửi đi văn bản"] },
   { id: "gov.documents.signed_count", name: "Số văn bản được ký số", unit: "văn bản", pillar, direction: "higher", aggregation: "flow-cumulative", dti: ["DTI-922:7"],
     synonyms: ["văn bản điện tử được ký số", "văn bản đi được ký số", "văn bản phát hành có chữ ký số"] },
   { id: "gov.documents.signed_rate", name: "Tỷ lệ văn bản điện tử được ký số", unit: "%", pillar, direction: "higher", aggregation: "rate", dti: ["DTI-922:7", "TN-xã 2025:4.19"],

@@ -44,7 +44,7 @@ export const infrastructure: readonly Indicator[] = [
   { id: "infra.coverage.village_rate", name: "Tỷ lệ thôn, bản được phủ sóng di động băng rộng", unit: "%", pillar: infra, direction: "higher", aggregation: "rate", dti: ["DTI-922:3"],
     synonyms: ["thôn, bản được phủ sóng 4G", "thôn, buôn có 4G", "thôn, tổ dân phố có sóng 4G", "thôn, bản có sóng di động băng rộng", "thôn, xóm được phủ sóng 4G", "thôn, bản được phủ sóng thông tin di động", "khu dân cư được phủ sóng băng rộng di động"] },
   { id: "infra.coverage.4g_rate", name: "Tỷ lệ dân số được phủ sóng 4G", unit: "%", pillar: infra, direction: "higher", aggregation: "rate", dti: ["DTI-922:3"],
-    synonyms: ["phủ sóng 4G dân số", "tỷ lệ phủ sóng 4G", "mạng 4G phủ sóng dân số", "sóng 4G phủ dân số", "độ phủ sóng 4G"] },
+    synonyms: ["phủ sóng 4G dân số", "phủ sóng 4G trên dân số", "tỷ lệ phủ sóng 4G", "mạng 4G phủ sóng dân số", "sóng 4G phủ dân số", "độ phủ sóng 4G"] },
   { id: "infra.coverage.5g_rate", name: "Tỷ lệ dân số được phủ sóng 5G", unit: "%", pillar: infra, direction: "higher", aggregation: "rate", dti: ["TN-xã 2025:1.2"],
     synonyms: ["phủ sóng mạng di động băng rộng 5G trên dân số", "phủ sóng 5G", "sóng 5G phủ dân số"] },
   { id: "infra.coverage.gap_villages", name: "Số thôn, bản lõm sóng, trắng sóng di động", unit: "thôn", pillar: infra, direction: "lower", aggregation: "stock", dti: [],
@@ -103,5 +103,5 @@ export const infrastructure: readonly Indicator[] = [
   { id: "security.incidents.count", name: "Số sự cố, cuộc tấn công mạng ghi nhận", unit: "sự cố", pillar: security, direction: "lower", aggregation: "flow-cumulative", dti: ["DTI-922:5"],
     synonyms: ["sự cố an toàn thông tin", "sự cố an toàn thông tin mạng"] },
   { id: "security.attacks.count", name: "Số lượt tấn công mạng phát hiện, ngăn chặn", unit: "lượt", pillar: security, direction: "none", aggregation: "flow-cumulative", dti: ["DTI-922:5"],
-    synonyms: ["ngăn chặn lượt tấn công mạng", "cuộc tấn công mạng", "ngăn chặn tấn công mạng", "lượt dò quét, tấn công mạng"] },
+    synonyms: ["ngăn chặn lượt tấn công mạng", "ngăn chặn tấn công mạng vào Trung tâm dữ liệu", "cuộc tấn công mạng", "ngăn chặn tấn công mạng", "lượt dò quét, tấn công mạng"] },
 ];
