@@ -30,3 +30,8 @@ export type {
   Sighting,
   Trend,
 } from "./model/comparison.ts";
+export { readDocument } from "./ingest/read-document.ts";
+export { IngestError, type IngestProblem } from "./ingest/ingest-error.ts";
+export type { Format, Limits, ReadOptions, SourceDocument } from "./ingest/source-document.ts";
+export type { Encoding } from "./ingest/encoding/encodings.ts";
+export type { SourceRemark, SourceRemarkCode } from "./model/source-remark.ts";
