@@ -15,6 +15,13 @@ const isDay = (date: ResolvedDate): boolean =>
   !date.mention.open &&
   !date.mention.deadline;
 
+/** `Ba Bể, ngày 22 tháng 9 năm 2020`: a place that no list of provinces has. */
+const capitalised = (scene: Scene, at: number): boolean => {
+  const { text, starts, kinds } = scene.layout.tokens;
+  const first = text[starts[at] ?? 0] ?? "";
+  return kinds[at] === TokenKind.Word && first !== first.toLowerCase();
+};
+
 /** `Cần Thơ, ngày 05 tháng 7 năm 2022` on a line of its own. */
 function signsLetterhead(scene: Scene, date: ResolvedDate): boolean {
   const { layout } = scene;
@@ -22,7 +29,8 @@ function signsLetterhead(scene: Scene, date: ResolvedDate): boolean {
   if (!block || block.kind === "furniture" || block.to - block.from > LETTERHEAD_TOKENS) return false;
   if (date.mention.to < block.to - 1) return false;
   const comma = date.mention.outer.from - 1;
-  return layout.tokens.forms[comma] === "," && scene.cover[comma - 1] === Cover.Place;
+  if (layout.tokens.forms[comma] !== ",") return false;
+  return scene.cover[comma - 1] === Cover.Place || capitalised(scene, comma - 1);
 }
 
 /** `Chiều ngày 22/7/2022, Ban chỉ đạo ... tổ chức Hội nghị`: a day at the start of a sentence. */

@@ -20,11 +20,21 @@ const near = (phrases: PhrasesBefore<true>, scene: Scene, at: number): boolean =
   return false;
 };
 
+const SPAN_WEIGHT = 5;
+const LONGEST_SPAN = 370;
+
+/** `(Từ ngày 15/9/2025 đến ngày 14/10/2025)`: a stretch of days within a year, as reports of a month have it. */
+const namesSpan = ({ mention, start, end }: ResolvedDate): boolean =>
+  mention.kind === "range" &&
+  start !== null &&
+  end !== null &&
+  dayNumber(end) - dayNumber(start) <= LONGEST_SPAN;
+
 /** How likely a period is the one reported on. */
 function weight(scene: Scene, date: ResolvedDate, signed: string | null): number {
   const { layout } = scene;
   const { mention } = date;
-  const kind = KIND_WEIGHT[mention.kind] ?? 0;
+  const kind = KIND_WEIGHT[mention.kind] ?? (namesSpan(date) ? SPAN_WEIGHT : 0);
   if (kind === 0 || !date.valid || date.end === null || mention.open || mention.deadline) return 0;
   const block = layout.blocks[layout.blockAt(mention.from)];
   if (ofLeague(scene, date)) return 0;

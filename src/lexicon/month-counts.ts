@@ -12,3 +12,19 @@ export const BEFORE_CUMULATIVE: ReadonlySet<string> = new Set(["kế", "chung", 
 export const AFTER_CUMULATIVE: ReadonlySet<string> = new Set([
   "toàn", "cả", "như", "tỉnh", "ước", "tăng", "giảm", "đạt",
 ]); // prettier-ignore
+
+/** Last words of what a report is on: `kết quả 9 tháng`, `tình hình 11 tháng`, `công tác 6 tháng`. */
+export const REPORTED_ON: ReadonlySet<string> = new Set(["quả", "hình", "tác", "tin", "cáo", "kết"]);
+
+/** First words of an undertaking that lasted so long: `kết quả 6 tháng thực hiện`. */
+export const UNDERTAKINGS: ReadonlySet<string> = new Set([
+  "triển",
+  "thực",
+  "vận",
+  "hoạt",
+  "thí",
+  "đi",
+  "áp",
+  "kể",
+  "từ",
+]);

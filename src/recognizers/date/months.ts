@@ -1,5 +1,11 @@
 import { MONTH_WORDS } from "../../lexicon/months.ts";
-import { AFTER_CUMULATIVE, BEFORE_CUMULATIVE, BEFORE_DURATION } from "../../lexicon/month-counts.ts";
+import {
+  AFTER_CUMULATIVE,
+  BEFORE_CUMULATIVE,
+  BEFORE_DURATION,
+  REPORTED_ON,
+  UNDERTAKINGS,
+} from "../../lexicon/month-counts.ts";
 import type { DateParts } from "../../model/mention.ts";
 import { Phrases } from "../../text/phrases.ts";
 import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
@@ -102,6 +108,8 @@ function monthsParts(count: number, last: boolean, year: YearTail): DateParts {
 function isBareCount(tokens: Tokens, at: number, to: number): boolean {
   const before = tokens.forms[at - 1] ?? "\n";
   if (BEFORE_CUMULATIVE.has(before) || isCoordinated(tokens, at)) return true;
+  if (REPORTED_ON.has(before) && !UNDERTAKINGS.has(tokens.forms[to] ?? "")) return true;
+  if (tokens.forms[to] === "qua" && startsClause(tokens, at)) return true;
   if (!endsClause(tokens, to) && !AFTER_CUMULATIVE.has(tokens.forms[to]!)) return false;
   if (before === "trong") return startsClause(tokens, at - 1) || !endsClause(tokens, to);
   const counted = before === "-" ? at - 2 : at - 1;
