@@ -16,11 +16,14 @@ export interface Name {
   restrictions: () => ReadonlySet<string>;
 }
 
-/** The names of a catalogue, to be found by the rarest word of each. */
+type NamesByWord = ReadonlyMap<string, readonly Name[]>;
+
+/** The names of a catalogue, by the kind a figure must have and then by a word. */
 export interface NameIndex {
-  names: readonly Name[];
-  /** By the kind a figure must have, then by the rarest word of the name. */
-  byRarest: ReadonlyMap<Kind, ReadonlyMap<string, readonly Name[]>>;
+  /** Every name under its rarest word. */
+  byRarest: ReadonlyMap<Kind, NamesByWord>;
+  /** Every name under its second rarest word: where the rarest is misspelt it is found here. */
+  bySecond: ReadonlyMap<Kind, NamesByWord>;
   /** How telling a word is: the fewer indicators have it, the more. */
   weightOf: (word: string) => number;
 }
@@ -50,19 +53,23 @@ export function indexNames(indicators: readonly Indicator[]): NameIndex {
   const weights = new Map([...having].map(([word, count]) => [word, Math.log(all / (count + 0.5))]));
   const weightOf = (word: string): number => weights.get(word) ?? unseen;
 
-  const names = read
-    .flat()
-    .map((name) => ({ ...name, weight: name.words.reduce((sum, word) => sum + weightOf(word), 0) }));
   const byRarest = new Map<Kind, Map<string, Name[]>>();
-  for (const name of names) {
-    const rarest = name.words.reduce((rarest, word) => (weightOf(word) > weightOf(rarest) ? word : rarest));
+  const bySecond: typeof byRarest = new Map();
+  for (const draft of read.flat()) {
+    const name: Name = { ...draft, weight: draft.words.reduce((sum, word) => sum + weightOf(word), 0) };
+    const [rarest, second] = name.words.toSorted((a, b) => weightOf(b) - weightOf(a));
     for (const kind of name.kinds) {
-      let byWord = byRarest.get(kind);
-      if (!byWord) byRarest.set(kind, (byWord = new Map()));
-      const kept = byWord.get(rarest);
-      if (kept) kept.push(name);
-      else byWord.set(rarest, [name]);
+      put(byRarest, kind, rarest!, name);
+      if (second !== undefined) put(bySecond, kind, second, name);
     }
   }
-  return { names, byRarest, weightOf };
+  return { byRarest, bySecond, weightOf };
+}
+
+function put(index: Map<Kind, Map<string, Name[]>>, kind: Kind, word: string, name: Name): void {
+  let byWord = index.get(kind);
+  if (!byWord) index.set(kind, (byWord = new Map()));
+  const names = byWord.get(word);
+  if (names) names.push(name);
+  else byWord.set(word, [name]);
 }

@@ -2,12 +2,13 @@ import JaroWinklerDistance from "natural/lib/natural/distance/jaro-winkler_dista
 import { NAME_SURROUNDINGS } from "../lexicon/indicator-wordings.ts";
 import type { Description } from "./described.ts";
 import type { Fit } from "./fit.ts";
-import type { NameIndex } from "./names.ts";
+import type { Name, NameIndex } from "./names.ts";
 
 const LEAST_SCORE = 0.86;
 const LEAST_WORDS = 4;
 const SAME_WORD = 0.93;
 const LEAST_LETTERS = 4;
+const MOST_APART = 2;
 
 /** A slip of the pen: `chuyển` and `chuyễn`, not `đến` and `đi`. */
 const slipped = (word: string, other: string): boolean =>
@@ -16,25 +17,45 @@ const slipped = (word: string, other: string): boolean =>
   JaroWinklerDistance(word, other, { ignoreCase: false }) >= SAME_WORD;
 
 /** The name most like the first part of the label: their words in common, slips forgiven, against all words of both. */
-export function resembling({ names, weightOf }: NameIndex, description: Description): Fit | null {
-  const { label, unitWords } = description;
+export function resembling(
+  { byRarest, bySecond, weightOf }: NameIndex,
+  description: Description,
+): Fit | null {
+  const { label, unitWords, of } = description;
   const own = [
     ...new Set(label.forms.filter((form, at) => label.parts[at] === 0 && !NAME_SURROUNDINGS.has(form))),
   ];
-  const total = own.reduce((sum, word) => sum + weightOf(word), 0);
   if (own.length < LEAST_WORDS) return null;
+  const total = own.reduce((sum, word) => sum + weightOf(word), 0);
   let best: Fit | null = null;
-  for (const name of names) {
-    if (name.words.length < LEAST_WORDS || !name.kinds.includes(description.of.kind)) continue;
-    const missing = name.words.filter((word) => !own.includes(word) && !unitWords.has(word));
-    if (missing.length > 1 || !description.saidFor(name)) continue;
-    const extra = own.filter((word) => !name.words.includes(word) && !unitWords.has(word));
-    const slips = extra.filter((word) => missing.some((other) => slipped(word, other)));
-    if (extra.length - slips.length > 1 || !description.allows(name, 0)) continue;
-    const lost = slips.length > 0 ? 0 : missing.reduce((sum, word) => sum + weightOf(word), 0);
-    const added = extra.reduce((sum, word) => (slips.includes(word) ? sum : sum + weightOf(word)), 0);
-    const score = 1 - (lost + added) / (name.weight + total);
-    if (score >= LEAST_SCORE && (!best || score > best.score)) best = { name, score };
+  for (const word of own) {
+    for (const names of [byRarest, bySecond]) {
+      for (const name of names.get(of.kind)?.get(word) ?? []) {
+        if (name.words.length < LEAST_WORDS || Math.abs(name.words.length - own.length) > MOST_APART)
+          continue;
+        const lost = difference(name, own, unitWords, weightOf);
+        if (lost === null) continue;
+        const score = 1 - lost / (name.weight + total);
+        if (score < LEAST_SCORE || (best && score <= best.score)) continue;
+        if (description.saidFor(name) && description.allows(name, 0)) best = { name, score };
+      }
+    }
   }
   return best;
+}
+
+/** Weight of the words that only one of the two has; null where that is more than a word on each side. */
+function difference(
+  { words }: Name,
+  own: readonly string[],
+  unitWords: ReadonlySet<string>,
+  weightOf: (word: string) => number,
+): number | null {
+  const missing = words.filter((word) => !own.includes(word) && !unitWords.has(word));
+  if (missing.length > 1) return null;
+  const extra = own.filter((word) => !words.includes(word) && !unitWords.has(word));
+  const slip = extra.find((word) => missing.some((other) => slipped(word, other)));
+  if (extra.length - (slip === undefined ? 0 : 1) > 1) return null;
+  const unlike = [...(slip === undefined ? missing : []), ...extra.filter((word) => word !== slip)];
+  return unlike.reduce((sum, word) => sum + weightOf(word), 0);
 }

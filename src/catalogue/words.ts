@@ -43,7 +43,7 @@ export function nameWords(tokens: Tokens, from = 0): NameWords {
     forms.push(form);
     parts.push(part);
   };
-  for (let at = 0; at < tokens.count;) {
+  for (let at = from; at < tokens.count;) {
     const meaning = meanings.match(tokens, at);
     const form = tokens.forms[at]!;
     const kind = tokens.kinds[at];
