@@ -46,6 +46,27 @@ const known: readonly Known[] = [
     vi: "Cơ quan ban hành không tồn tại vào thời điểm đó",
     en: "The issuer did not exist at the time",
   },
+  {
+    code: "reference-impossible-date",
+    severity: "error",
+    example: "Quyết định số 749/QĐ-TTg ngày 31/6/2020",
+    vi: "Ngày của văn bản viện dẫn không thể có",
+    en: "The date of a document cited cannot be",
+  },
+  {
+    code: "reference-type-contradiction",
+    severity: "warning",
+    example: "Nghị quyết số 749/QĐ-TTg",
+    vi: "Tên loại văn bản khác ký hiệu của nó",
+    en: "The type word and the symbol disagree",
+  },
+  {
+    code: "undecodable-bytes",
+    severity: "warning",
+    example: "V\uFFFDn b\uFFFDn",
+    vi: "Có chữ không đọc được",
+    en: "Some letters could not be read",
+  },
 ];
 
 const reportedWith =
