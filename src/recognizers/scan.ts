@@ -1,5 +1,5 @@
 import type { Mention } from "../model/mention.ts";
-import { TokenKind, type Tokens } from "../text/tokens.ts";
+import { MOST_IDS, TokenKind, type Tokens } from "../text/tokens.ts";
 import type { Recognizer } from "./recognizer.ts";
 
 /** Rules by what starts them, each list in the order of the registry. */
@@ -7,6 +7,8 @@ interface Dispatch {
   words: Map<string, Recognizer[]>;
   symbols: Map<string, Recognizer[]>;
   numbers: Recognizer[];
+  /** Rules by the id of their trigger, filled as ids are met. */
+  byId: (readonly Recognizer[] | undefined)[];
 }
 
 function put(table: Map<string, Recognizer[]>, keys: readonly string[], rule: Recognizer): void {
@@ -18,7 +20,12 @@ function put(table: Map<string, Recognizer[]>, keys: readonly string[], rule: Re
 }
 
 function dispatchOf(rules: readonly Recognizer[]): Dispatch {
-  const dispatch: Dispatch = { words: new Map(), symbols: new Map(), numbers: [] };
+  const dispatch: Dispatch = {
+    words: new Map(),
+    symbols: new Map(),
+    numbers: [],
+    byId: Array.from({ length: MOST_IDS }),
+  };
   for (const rule of rules) {
     put(dispatch.words, rule.triggers.words ?? [], rule);
     put(dispatch.symbols, rule.triggers.symbols ?? [], rule);
@@ -30,6 +37,17 @@ function dispatchOf(rules: readonly Recognizer[]): Dispatch {
 const NONE: Recognizer[] = [];
 
 function candidates(dispatch: Dispatch, tokens: Tokens, at: number): readonly Recognizer[] {
+  const id = tokens.ids[at]!;
+  return dispatch.byId[id] ?? candidatesAfresh(dispatch, tokens, at, id);
+}
+
+function candidatesAfresh(dispatch: Dispatch, tokens: Tokens, at: number, id: number): readonly Recognizer[] {
+  const found = rulesAt(dispatch, tokens, at);
+  if (id > 0) dispatch.byId[id] = found;
+  return found;
+}
+
+function rulesAt(dispatch: Dispatch, tokens: Tokens, at: number): readonly Recognizer[] {
   const kind = tokens.kinds[at];
   if (kind === TokenKind.Word) return dispatch.words.get(tokens.forms[at]!) ?? NONE;
   if (kind === TokenKind.Number) return dispatch.numbers;

@@ -1,10 +1,12 @@
 import { foldWord } from "./fold.ts";
-import type { Tokens } from "./tokens.ts";
+import { MOST_IDS, type Tokens } from "./tokens.ts";
 
 interface Node<V> {
   next: Map<string, Node<V>>;
   value: V | undefined;
 }
+
+type Entries<V> = Iterable<readonly [phrase: string, value: V]>;
 
 /** A phrase found: its value and the token after it. */
 export interface PhraseHit<V> {
@@ -18,32 +20,70 @@ export function phraseForms(phrase: string): string[] {
   return parts.map((part) => (/^\p{L}/u.test(part) ? foldWord(part) : part.replace(/[–—−]/, "-")));
 }
 
-/** A set of phrases to be met in the token stream, longest first. */
-export class Phrases<V> {
-  readonly #root: Node<V> = { next: new Map(), value: undefined };
+const UNASKED = 0;
+const BEGINS = 1;
+const BEGINS_NOT = 2;
 
-  constructor(entries: Iterable<readonly [phrase: string, value: V]>) {
-    for (const [phrase, value] of entries) this.#add(phraseForms(phrase), value);
+/** Phrases as a tree of forms, grown when it is first asked. */
+class PhraseTree<V> {
+  readonly #entries: Entries<V>;
+  readonly #backwards: boolean;
+  #root: Node<V> | null = null;
+  /** What is known of each word's id: whether some phrase begins with it. */
+  #begins: Uint8Array | null = null;
+
+  constructor(entries: Entries<V>, backwards: boolean) {
+    this.#entries = entries;
+    this.#backwards = backwards;
   }
 
-  #add(forms: readonly string[], value: V): void {
-    let node = this.#root;
-    for (const form of forms) {
-      let next = node.next.get(form);
-      if (!next) node.next.set(form, (next = { next: new Map(), value: undefined }));
-      node = next;
+  root(): Node<V> {
+    return (this.#root ??= this.#grown());
+  }
+
+  #grown(): Node<V> {
+    const root: Node<V> = { next: new Map(), value: undefined };
+    for (const [phrase, value] of this.#entries) {
+      const forms = phraseForms(phrase);
+      let node = root;
+      for (const form of this.#backwards ? forms.toReversed() : forms) {
+        let next = node.next.get(form);
+        if (!next) node.next.set(form, (next = { next: new Map(), value: undefined }));
+        node = next;
+      }
+      node.value ??= value;
     }
-    node.value ??= value;
+    return root;
+  }
+
+  /** False where no phrase begins with token `at`: most tokens, told without looking at their forms. */
+  begins(tokens: Tokens, at: number): boolean {
+    const id = tokens.ids[at];
+    if (id === undefined) return false;
+    if (id === 0) return true;
+    const begins = (this.#begins ??= new Uint8Array(MOST_IDS));
+    if (begins[id] === UNASKED) begins[id] = this.root().next.has(tokens.forms[at]!) ? BEGINS : BEGINS_NOT;
+    return begins[id] === BEGINS;
+  }
+}
+
+/** A set of phrases to be met in the token stream, longest first. */
+export class Phrases<V> {
+  readonly #tree: PhraseTree<V>;
+
+  constructor(entries: Entries<V>) {
+    this.#tree = new PhraseTree(entries, false);
   }
 
   /** First forms of all phrases, for dispatch. */
   firstForms(): string[] {
-    return [...this.#root.next.keys()];
+    return [...this.#tree.root().next.keys()];
   }
 
   /** The longest phrase that starts at token `at`. */
   match(tokens: Tokens, at: number): PhraseHit<V> | null {
-    let node: Node<V> | undefined = this.#root;
+    if (!this.#tree.begins(tokens, at)) return null;
+    let node: Node<V> | undefined = this.#tree.root();
     let best: PhraseHit<V> | null = null;
     for (let i = at; i < tokens.count; i++) {
       node = node.next.get(tokens.forms[i]!);
@@ -56,22 +96,15 @@ export class Phrases<V> {
 
 /** Phrases met backwards: the longest that ends right before token `before`. */
 export class PhrasesBefore<V> {
-  readonly #root: Node<V> = { next: new Map(), value: undefined };
+  readonly #tree: PhraseTree<V>;
 
-  constructor(entries: Iterable<readonly [phrase: string, value: V]>) {
-    for (const [phrase, value] of entries) {
-      let node = this.#root;
-      for (const form of phraseForms(phrase).toReversed()) {
-        let next = node.next.get(form);
-        if (!next) node.next.set(form, (next = { next: new Map(), value: undefined }));
-        node = next;
-      }
-      node.value ??= value;
-    }
+  constructor(entries: Entries<V>) {
+    this.#tree = new PhraseTree(entries, true);
   }
 
   match(tokens: Tokens, before: number): { value: V; from: number } | null {
-    let node: Node<V> | undefined = this.#root;
+    if (!this.#tree.begins(tokens, before - 1)) return null;
+    let node: Node<V> | undefined = this.#tree.root();
     let best: { value: V; from: number } | null = null;
     for (let i = before - 1; i >= 0; i--) {
       node = node.next.get(tokens.forms[i]!);

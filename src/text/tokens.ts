@@ -1,5 +1,5 @@
 import { CharKind, charKind } from "./characters.ts";
-import { foldWord } from "./fold.ts";
+import { MOST_WORDS, wordIn } from "./word-table.ts";
 
 /** `Break` is a newline that ends a block; newlines inside a paragraph are plain space. */
 export const TokenKind = { Word: 0, Number: 1, Symbol: 2, Break: 3 } as const;
@@ -18,6 +18,8 @@ export interface Tokens {
   readonly ends: Uint32Array;
   /** Folded word, digits as written, or the symbol. */
   readonly forms: readonly string[];
+  /** A number for the form of a word or symbol; 0 where only the form itself tells. */
+  readonly ids: Uint16Array;
 }
 
 const DOT = 46;
@@ -43,6 +45,16 @@ function endOfWord(text: string, start: number): number {
 const DASHES = new Set(["–", "—", "−", "‐", "‑"]);
 const symbolForm = (char: string): string => (DASHES.has(char) ? "-" : char);
 
+/** Ids of symbols follow those of words. */
+const symbolId = (form: string): number => {
+  const code = form.charCodeAt(0);
+  return code < 128 ? MOST_WORDS + code : 0;
+};
+const BREAK_ID = symbolId("\n");
+
+/** Ids are below this. */
+export const MOST_IDS = MOST_WORDS + 128;
+
 /**
  * Cuts `text` into tokens. `softBreaks` holds the offsets of newlines that only wrap a line.
  */
@@ -51,12 +63,14 @@ export function tokenize(text: string, softBreaks: ReadonlySet<number> = new Set
   const kinds = new Uint8Array(room);
   const starts = new Uint32Array(room);
   const ends = new Uint32Array(room);
+  const ids = new Uint16Array(room);
   const forms: string[] = [];
   let count = 0;
-  const push = (kind: TokenKind, start: number, end: number, form: string): void => {
+  const push = (kind: TokenKind, start: number, end: number, form: string, id: number): void => {
     kinds[count] = kind;
     starts[count] = start;
     ends[count] = end;
+    ids[count] = id;
     forms.push(form);
     count++;
   };
@@ -65,17 +79,19 @@ export function tokenize(text: string, softBreaks: ReadonlySet<number> = new Set
     if (kind === CharKind.Space) at++;
     else if (kind === CharKind.Letter) {
       const end = endOfWord(text, at);
-      push(TokenKind.Word, at, end, foldWord(text.slice(at, end)));
+      const { form, id } = wordIn(text, at, end);
+      push(TokenKind.Word, at, end, form, id);
       at = end;
     } else if (kind === CharKind.Digit) {
       const end = endOfNumber(text, at);
-      push(TokenKind.Number, at, end, text.slice(at, end));
+      push(TokenKind.Number, at, end, text.slice(at, end), 0);
       at = end;
     } else if (kind === CharKind.Newline) {
-      if (!softBreaks.has(at)) push(TokenKind.Break, at, at + 1, "\n");
+      if (!softBreaks.has(at)) push(TokenKind.Break, at, at + 1, "\n", BREAK_ID);
       at++;
     } else {
-      push(TokenKind.Symbol, at, at + 1, symbolForm(text[at]!));
+      const form = symbolForm(text[at]!);
+      push(TokenKind.Symbol, at, at + 1, form, symbolId(form));
       at++;
     }
   }
@@ -86,6 +102,7 @@ export function tokenize(text: string, softBreaks: ReadonlySet<number> = new Set
     starts: starts.subarray(0, count),
     ends: ends.subarray(0, count),
     forms,
+    ids: ids.subarray(0, count),
   };
 }
 
