@@ -6,8 +6,10 @@ import { toolMessages } from "../messages/tool/catalogue.ts";
 import { oneOf } from "./choices.ts";
 import type { CommandContext } from "./command-context.ts";
 import { addCheck } from "./commands/check.command.ts";
+import { addCompare } from "./commands/compare.command.ts";
 import { addCompletion } from "./commands/completion.command.ts";
 import { addDiff } from "./commands/diff.command.ts";
+import { addExplain } from "./commands/explain.command.ts";
 import { addExtract } from "./commands/extract.command.ts";
 import { addMan } from "./commands/man.command.ts";
 import { addRefs } from "./commands/refs.command.ts";
@@ -20,7 +22,18 @@ import { COLOR_CHOICES } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
 /** Every command, in the order in which help lists them. */
-const COMMANDS = [addExtract, addShow, addDiff, addRefs, addCheck, addSchema, addCompletion, addMan];
+const COMMANDS = [
+  addExtract,
+  addShow,
+  addExplain,
+  addDiff,
+  addCompare,
+  addRefs,
+  addCheck,
+  addSchema,
+  addCompletion,
+  addMan,
+];
 
 /** The whole command line, not yet run. */
 export function buildProgram(context: CommandContext): Command {

@@ -11,13 +11,19 @@ const suggested = (message: string): string | null =>
 /** `option '--format <name>' argument missing`: the long name alone. */
 const optionName = (message: string): string => /--[a-z-]+/.exec(quoted(message))?.[0] ?? quoted(message);
 
+/** `dtx report.txt` forgets the command. */
+function unknownCommand(command: string, near: string | null): DtxError {
+  const suggestion = near ?? (/[./\\]/.test(command) ? `dtx extract ${command}` : null);
+  return new DtxError("unknown-command", { command, suggestion });
+}
+
 /** What commander found wrong, as one of our failures. */
 export function usageFailure({ code, message }: CommanderError): DtxError {
   switch (code) {
     case "commander.unknownOption":
       return new DtxError("unknown-option", { option: quoted(message), suggestion: suggested(message) });
     case "commander.unknownCommand":
-      return new DtxError("unknown-command", { command: quoted(message), suggestion: suggested(message) });
+      return unknownCommand(quoted(message), suggested(message));
     case "commander.help":
       return new DtxError("no-command", {});
     case "commander.optionMissingArgument":
