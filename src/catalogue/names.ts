@@ -3,7 +3,7 @@ import type { Kind } from "../model/observation.ts";
 import { tokenize } from "../text/tokens.ts";
 import { kindsOf } from "./gate.ts";
 import { restrictionsOf } from "./restrictions.ts";
-import { askedWords } from "./words.ts";
+import { askedWordsOfAll } from "./words.ts";
 
 /** One way to name an indicator. */
 export interface Name {
@@ -28,21 +28,49 @@ export interface NameIndex {
   weightOf: (word: string) => number;
 }
 
-function namesOf(indicator: Indicator): Omit<Name, "weight">[] {
-  const texts = [...new Set([indicator.name, ...indicator.synonyms])];
+type Unweighed = Omit<Name, "weight">;
+
+const textsOf = (indicator: Indicator): string[] => [...new Set([indicator.name, ...indicator.synonyms])];
+
+function namesOf(indicator: Indicator, texts: readonly string[], asked: readonly string[][]): Unweighed[] {
   const kinds = kindsOf(indicator.unit);
   let kept: ReadonlySet<string> | null = null;
   const restrictions = (): ReadonlySet<string> =>
     (kept ??= new Set(
       [...texts, indicator.unit].flatMap((text) => restrictionsOf(tokenize(text)).map(({ what }) => what)),
     ));
-  return texts
-    .map((text) => ({ indicator, text, words: askedWords(text), kinds, restrictions }))
-    .filter(({ words }) => words.length > 0);
+  return texts.flatMap((text, at) => {
+    const words = asked[at]!;
+    return words.length > 0 ? [{ indicator, text, words, kinds, restrictions }] : [];
+  });
+}
+
+function readNames(indicators: readonly Indicator[]): Unweighed[][] {
+  const texts = indicators.map(textsOf);
+  const asked = askedWordsOfAll(texts.flat());
+  let from = 0;
+  return indicators.map((indicator, at) => {
+    const own = texts[at]!;
+    const names = namesOf(indicator, own, asked.slice(from, from + own.length));
+    from += own.length;
+    return names;
+  });
+}
+
+type ByKindAndWord = Map<Kind, Map<string, Name[]>>;
+
+function put(index: ByKindAndWord, name: Name, word: string): void {
+  for (const kind of name.kinds) {
+    let byWord = index.get(kind);
+    if (!byWord) index.set(kind, (byWord = new Map()));
+    const names = byWord.get(word);
+    if (names) names.push(name);
+    else byWord.set(word, [name]);
+  }
 }
 
 export function indexNames(indicators: readonly Indicator[]): NameIndex {
-  const read = indicators.map(namesOf);
+  const read = readNames(indicators);
   const having = new Map<string, number>();
   for (const names of read) {
     for (const word of new Set(names.flatMap(({ words }) => words)))
@@ -53,23 +81,25 @@ export function indexNames(indicators: readonly Indicator[]): NameIndex {
   const weights = new Map([...having].map(([word, count]) => [word, Math.log(all / (count + 0.5))]));
   const weightOf = (word: string): number => weights.get(word) ?? unseen;
 
-  const byRarest = new Map<Kind, Map<string, Name[]>>();
-  const bySecond: typeof byRarest = new Map();
-  for (const draft of read.flat()) {
-    const name: Name = { ...draft, weight: draft.words.reduce((sum, word) => sum + weightOf(word), 0) };
-    const [rarest, second] = name.words.toSorted((a, b) => weightOf(b) - weightOf(a));
-    for (const kind of name.kinds) {
-      put(byRarest, kind, rarest!, name);
-      if (second !== undefined) put(bySecond, kind, second, name);
-    }
+  const byRarest: ByKindAndWord = new Map();
+  const bySecond: ByKindAndWord = new Map();
+  for (const unweighed of read.flat()) {
+    let weight = 0;
+    for (const word of unweighed.words) weight += weightOf(word);
+    const name: Name = { ...unweighed, weight };
+    const [rarest, second] = twoRarest(name.words, weightOf);
+    put(byRarest, name, rarest);
+    if (second !== null) put(bySecond, name, second);
   }
   return { byRarest, bySecond, weightOf };
 }
 
-function put(index: Map<Kind, Map<string, Name[]>>, kind: Kind, word: string, name: Name): void {
-  let byWord = index.get(kind);
-  if (!byWord) index.set(kind, (byWord = new Map()));
-  const names = byWord.get(word);
-  if (names) names.push(name);
-  else byWord.set(word, [name]);
+function twoRarest(words: readonly string[], weightOf: (word: string) => number): [string, string | null] {
+  let rarest = words[0]!;
+  let second: string | null = null;
+  for (const word of words.slice(1)) {
+    if (weightOf(word) > weightOf(rarest)) [rarest, second] = [word, rarest];
+    else if (second === null || weightOf(word) > weightOf(second)) second = word;
+  }
+  return [rarest, second];
 }

@@ -1,4 +1,5 @@
 import { AGGREGATIONS, DIRECTIONS } from "../model/indicator.ts";
+import { tokenize } from "../text/tokens.ts";
 import { kindsOf } from "./gate.ts";
 import type { Draft } from "./draft.ts";
 import { askedWords } from "./words.ts";
@@ -49,4 +50,4 @@ export function problemOf({ line, entry }: Draft, seen: Map<string, number>): Ca
 
 /** Two names with one key would fit the same figures. */
 export const nameKey = (name: string, unit: string): string =>
-  `${kindsOf(unit).join()} ${kindsOf(unit).includes("count") ? unit : ""}: ${askedWords(name).toSorted().join(" ")}`;
+  `${kindsOf(unit).join()} ${kindsOf(unit).includes("count") ? unit : ""}: ${askedWords(tokenize(name)).toSorted().join(" ")}`;

@@ -35,7 +35,7 @@ export function endsPart({ forms, kinds, count }: Tokens, at: number): boolean {
 }
 
 /** `Tỷ lệ hồ sơ TTHC nộp qua mạng` gives `hồ sơ thủ tục hành chính nộp trực tuyến`. */
-export function nameWords(tokens: Tokens, from = 0): NameWords {
+export function nameWords(tokens: Tokens, from = 0, to = tokens.count): NameWords {
   const forms: string[] = [];
   const parts: number[] = [];
   let part = 0;
@@ -43,7 +43,7 @@ export function nameWords(tokens: Tokens, from = 0): NameWords {
     forms.push(form);
     parts.push(part);
   };
-  for (let at = from; at < tokens.count;) {
+  for (let at = from; at < to;) {
     const meaning = meanings.match(tokens, at);
     const form = tokens.forms[at]!;
     const kind = tokens.kinds[at];
@@ -55,9 +55,21 @@ export function nameWords(tokens: Tokens, from = 0): NameWords {
   return { forms, parts };
 }
 
-/** The words that a synonym asks for, each once: `số văn bản đến` asks for `văn bản đến`. */
-export function askedWords(synonym: string): string[] {
-  const tokens = tokenize(synonym);
-  const opening = openers.match(tokens, 0);
-  return [...new Set(nameWords(tokens, opening && opening.to < tokens.count ? opening.to : 0).forms)];
+/** The words that a name in the tokens `from` to `to` asks for, each once: `số văn bản đến` asks for `văn bản đến`. */
+export function askedWords(tokens: Tokens, from = 0, to = tokens.count): string[] {
+  const opening = openers.match(tokens, from);
+  return [...new Set(nameWords(tokens, opening && opening.to < to ? opening.to : from, to).forms)];
+}
+
+/** The words that each of many names asks for: all names are cut in one go. */
+export function askedWordsOfAll(names: readonly string[]): string[][] {
+  const tokens = tokenize(names.map((name) => name.replaceAll("\n", " ")).join("\n"));
+  const asked: string[][] = [];
+  let from = 0;
+  for (let at = 0; at <= tokens.count; at++) {
+    if (at < tokens.count && tokens.kinds[at] !== TokenKind.Break) continue;
+    asked.push(askedWords(tokens, from, at));
+    from = at + 1;
+  }
+  return asked;
 }
