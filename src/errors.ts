@@ -39,6 +39,7 @@ export interface Failures {
     allowed: readonly string[];
     suggestion: string | null;
   };
+  "bad-map": { file: string; place: string; problem: string };
   "bad-place": { place: string };
   "no-such-line": { file: string; line: number; lines: number };
   "unknown-area": { value: string; suggestion: string | null };

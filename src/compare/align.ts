@@ -9,6 +9,14 @@ export interface Strand {
   method: "catalogue" | "label" | "map";
   /** Least likeness by which a member came in. */
   score: number;
+  /** Number of the user's own join it is. */
+  join?: number;
+}
+
+/** What the user has decided before any word is compared. */
+export interface Settlement {
+  joinOf: ReadonlyMap<Profile, number>;
+  apart: (a: Profile, b: Profile) => boolean;
 }
 
 export interface Alignment {
@@ -58,12 +66,19 @@ interface Chances {
 
 const pairKey = (left: number, right: number): string => `${left}-${right}`;
 
-function chancesOf(profiles: readonly Profile[], strands: readonly Strand[], index: CandidateIndex): Chances {
+function chancesOf(
+  profiles: readonly Profile[],
+  strands: readonly Strand[],
+  index: CandidateIndex,
+  { joinOf, apart }: Settlement,
+): Chances {
   const chances: Chances = { fits: new Map(), sure: [], weak: [] };
   profiles.forEach((profile, left) => {
+    if (joinOf.has(profile)) return;
     for (const right of index.near(profile)) {
       const strand = strands[right]!;
-      if (contradictsCatalogue(profile, strand)) continue;
+      if (strand.join !== undefined || contradictsCatalogue(profile, strand)) continue;
+      if (strand.members.some((member) => apart(member, profile))) continue;
       const fit = fitOf(profile, strand);
       if (fit.score < PROPOSAL) continue;
       chances.fits.set(pairKey(left, right), fit);
@@ -80,22 +95,43 @@ function join(strand: Strand, profile: Profile, { score, method }: Fit): void {
   if (strand.members.length === 2 || method === "label") strand.method = method;
 }
 
+/** Puts figures the user has joined in the strand of their join. */
+function joinDecided(
+  profiles: readonly Profile[],
+  strands: Strand[],
+  strandOfJoin: Map<number, number>,
+  { joinOf }: Settlement,
+): Map<number, number> {
+  const joined = new Map<number, number>();
+  profiles.forEach((profile, left) => {
+    const number = joinOf.get(profile);
+    if (number === undefined) return;
+    const right =
+      strandOfJoin.get(number) ?? strands.push({ members: [], method: "map", score: 1, join: number }) - 1;
+    strandOfJoin.set(number, right);
+    if (![...joined.values()].includes(right)) joined.set(left, right);
+  });
+  return joined;
+}
+
 /** Lays report after report beside what the ones before it state. */
-export function align(reports: readonly (readonly Profile[])[]): Alignment {
+export function align(reports: readonly (readonly Profile[])[], settlement: Settlement): Alignment {
   const strands: Strand[] = [];
   const proposals: Alignment["proposals"] = [];
   const index = new CandidateIndex();
+  const strandOfJoin = new Map<number, number>();
   for (const profiles of reports) {
-    const { fits, sure, weak } = chancesOf(profiles, strands, index);
-    const chosen = bestAssignment(sure);
-    const joined = new Map(chosen.map(({ left, right }) => [left, right]));
+    const { fits, sure, weak } = chancesOf(profiles, strands, index, settlement);
+    const joined = joinDecided(profiles, strands, strandOfJoin, settlement);
+    for (const { left, right } of bestAssignment(sure)) joined.set(left, right);
     const taken = new Set(joined.values());
     const proposed = bestAssignment(weak.filter(({ left, right }) => !joined.has(left) && !taken.has(right)));
     const homes = profiles.map((profile, left) => {
       const right = joined.get(left) ?? strands.push({ members: [], method: "label", score: 1 }) - 1;
-      join(strands[right]!, profile, fits.get(pairKey(left, right)) ?? { score: 1, method: "label" });
+      const strand = strands[right]!;
+      join(strand, profile, fits.get(pairKey(left, right)) ?? { score: 1, method: strand.method });
       index.add(right, profile);
-      return strands[right]!;
+      return strand;
     });
     for (const { left, right } of proposed) {
       const { score } = fits.get(pairKey(left, right))!;

@@ -3,7 +3,8 @@ import type { Area } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
 import type { Report } from "../model/report.ts";
 
-export type ColumnsBy = "document" | "period" | "area";
+export const COLUMNS_BY = ["document", "period", "area"] as const;
+export type ColumnsBy = (typeof COLUMNS_BY)[number];
 
 /** The reports laid in columns. */
 export interface Columns {

@@ -55,6 +55,7 @@ export function unitFit(left: string | null, right: string | null): number {
 export function unitsDiffer(left: string | null, right: string | null): boolean {
   if (left === null || right === null || left === right) return false;
   const [a, b] = [countedThing(left), countedThing(right)];
+  if (a.noun === "" || b.noun === "") return false;
   if (a.turns !== b.turns) return true;
   if (a.noun === b.noun || [...a.families].some((family) => b.families.has(family))) return false;
   return ![...a.words].every((word) => b.words.has(word)) && ![...b.words].every((word) => a.words.has(word));

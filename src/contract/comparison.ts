@@ -8,6 +8,7 @@ import type {
   Match,
   Reason,
   Sighting,
+  Standing,
 } from "../model/comparison.ts";
 import { kind, observationFields } from "./observation.ts";
 import { promiseOf } from "./promise.ts";
@@ -31,6 +32,7 @@ const cell = promiseOf<ComparisonCell>()(
     ...sightingFields,
     repeats: v.optional(said(v.array(sighting), "where the column says the same again")),
     others: v.optional(said(v.array(sighting), "where the column gives another value")),
+    earlier: v.optional(said(v.array(sighting), "what the column says of earlier periods, by area")),
   }),
 );
 
@@ -55,16 +57,26 @@ const match = promiseOf<Match>()(
   v.strictObject({ method: v.picklist(["catalogue", "label", "map"]), score: share, proposal: truth }),
 );
 
+const standing = promiseOf<Standing>()(
+  v.strictObject({
+    best: said(text, "key of a column"),
+    worst: said(text, "key of a column"),
+    median: number,
+  }),
+);
+
 const row = promiseOf<ComparisonRow>()(
   v.strictObject({
     indicator: v.nullable(text),
     label: text,
     unit: v.nullable(text),
     kind,
+    area: said(v.nullable(area), "whose figure it is, where all cells speak of one area"),
     cells: said(v.array(v.nullable(cell)), "one a column"),
     delta: said(v.nullable(delta), "from the first filled cell to the last"),
     flags: v.array(flag),
     reasons: v.array(reason),
+    standing: v.optional(said(standing, "only by area, where the catalogue says which way is better")),
     match: said(v.nullable(match), "how the cells were found to be one indicator"),
   }),
 );

@@ -58,6 +58,8 @@ export const en: Messages = {
       `${file}:${line}: there is no setting ${key}.${perhaps(suggestion)}`,
     "config-value": ({ file, line, key, value, allowed, suggestion }) =>
       `${file}:${line}: ${key} does not take ${value}. Choose: ${allowed.join(", ")}.${suggestion ? perhaps(suggestion) : ""}`,
+    "bad-map": ({ file, place, problem }) =>
+      `${file}${place ? `, ${place}` : ""}: ${comparisonEn.mapProblems[problem] ?? problem} Correct the file and run again.`,
     "bad-place": ({ place }) =>
       `${place} names no line. Write FILE:LINE or FILE:LINE:COLUMN, such as report.txt:12.`,
     "no-such-line": ({ file, line, lines }) => `${file} has no line ${line}; it has ${lines}.`,

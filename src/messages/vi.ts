@@ -62,6 +62,8 @@ export const vi: Messages = {
       `${file}:${line}: không có mục cấu hình ${key}.${perhaps(suggestion)}`,
     "config-value": ({ file, line, key, value, allowed, suggestion }) =>
       `${file}:${line}: ${key} không nhận giá trị ${value}. Chọn: ${allowed.join(", ")}.${suggestion ? perhaps(suggestion) : ""}`,
+    "bad-map": ({ file, place, problem }) =>
+      `${file}${place ? `, ${place}` : ""}: ${comparisonVi.mapProblems[problem] ?? problem} Sửa tệp rồi chạy lại.`,
     "bad-place": ({ place }) =>
       `${place} chưa nêu dòng. Viết TỆP:DÒNG hoặc TỆP:DÒNG:CỘT, ví dụ báo-cáo.txt:12.`,
     "no-such-line": ({ file, line, lines }) => `${file} không có dòng ${line}; tệp có ${lines} dòng.`,

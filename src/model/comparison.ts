@@ -23,6 +23,8 @@ export interface ComparisonCell extends Sighting {
   repeats?: Sighting[];
   /** Where the reports of this column give another value for the same indicator, area and period. */
   others?: Sighting[];
+  /** What the reports of this column say of earlier periods; by area the latest figure stands in the cell. */
+  earlier?: Sighting[];
 }
 
 export type Trend = "up" | "down" | "flat";
@@ -62,6 +64,14 @@ export interface Match {
   proposal: boolean;
 }
 
+/** Where the columns stand: the best and worst by value and their middle. */
+export interface Standing {
+  /** Keys of columns. */
+  best: string;
+  worst: string;
+  median: number;
+}
+
 /** One indicator over all columns. */
 export interface ComparisonRow {
   /** Id in the catalogue, or null. */
@@ -69,10 +79,14 @@ export interface ComparisonRow {
   label: string;
   unit: string | null;
   kind: Kind;
+  /** Whose figure it is, where all cells speak of one area. */
+  area: Area | null;
   cells: (ComparisonCell | null)[];
   delta: Delta | null;
   flags: Flag[];
   reasons: Reason[];
+  /** Only by area, where the catalogue says which way is better. */
+  standing?: Standing;
   /** Null for a row with one cell. */
   match: Match | null;
 }
@@ -84,4 +98,37 @@ export interface Comparison {
   rows: ComparisonRow[];
   /** Pairs that may be one indicator; in `rows` each of their figures stands alone. */
   proposals: ComparisonRow[];
+}
+
+/** An indicator a column should state and does not. */
+export interface MissingIndicator {
+  indicator: string | null;
+  label: string;
+  unit: string | null;
+  /** How many columns state it. */
+  filled: number;
+}
+
+/** What one column leaves out. */
+export interface MissingOfColumn {
+  /** Key of the column. */
+  column: string;
+  missing: MissingIndicator[];
+}
+
+/** One column's place in a league table; equal figures share a place. */
+export interface LeaguePlace {
+  place: number;
+  /** Key of the column. */
+  column: string;
+  cell: ComparisonCell;
+}
+
+/** The columns that state an indicator, the best first. */
+export interface League {
+  indicator: string | null;
+  label: string;
+  unit: string | null;
+  kind: Kind;
+  places: LeaguePlace[];
 }

@@ -1,18 +1,22 @@
 import { diff } from "../../compare/compare.ts";
+import { isSelected, select } from "../../compare/select.ts";
 import { ExitStatus } from "../../errors.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { comparisonPlace } from "../comparison-place.ts";
 import { DIFF_FORMATS, type ComparisonFormatName } from "../comparison-formats.ts";
+import type { SelectionOptions } from "../comparison-options.ts";
+import { readMap, saveMap } from "../decisions.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
 import { readReports } from "../read-reports.ts";
 import type { ColorChoice } from "../terminal.ts";
 import { write } from "../write.ts";
 
-export interface DiffCommandOptions extends InputOptions {
+export interface DiffCommandOptions extends InputOptions, SelectionOptions {
   format?: ComparisonFormatName;
   color?: ColorChoice;
-  all?: boolean;
   exitCode?: boolean;
+  saveMap?: string;
+  force?: boolean;
 }
 
 /** `dtx diff LEFT RIGHT`: what two reports state, side by side. */
@@ -25,10 +29,16 @@ export async function runDiff(
   const { outcomes, status } = await readReports([left, right], messages, options);
   const [first, second] = outcomes.map((outcome) => ("report" in outcome ? outcome.report : null));
   if (!first || !second) return status;
-  const comparison = diff(first, second);
+  const decisions =
+    options.map === undefined ? {} : { decisions: await readMap(options.map, [first, second], messages) };
+  const aligned = diff(first, second, decisions);
+  if (options.saveMap !== undefined)
+    await saveMap(options.saveMap, aligned, options.force === true, messages);
+  const comparison = select(aligned, options);
   const print = await DIFF_FORMATS[options.format ?? "table"]();
   const place = comparisonPlace(options.color, messages);
-  await write(`${print(comparison, { ...place, all: options.all === true })}\n`);
+  const all = options.all === true || isSelected(options);
+  await write(`${print(comparison, { ...place, all })}\n`);
   const differ = comparison.rows.some(({ cells, delta }) => cells.includes(null) || delta?.trend !== "flat");
   return options.exitCode && differ ? ExitStatus.differ : ExitStatus.done;
 }

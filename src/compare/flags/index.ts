@@ -3,7 +3,7 @@ import { accumulationOf } from "../accumulation.ts";
 import type { IndicatorFacts } from "../indicator-facts.ts";
 import { unitsDiffer } from "../units.ts";
 import { cumulativeFall } from "./cumulative-fall.ts";
-import { periodOf, type FlagRule, type Reading } from "./flag-rule.ts";
+import { periodOf, sameArea, type FlagRule, type Reading } from "./flag-rule.ts";
 import { periodLength } from "./period-length.ts";
 import { restated } from "./restated.ts";
 import { stale } from "./stale.ts";
@@ -45,7 +45,10 @@ export function reasonsOf(
   }
   const ordered = readings.toSorted((a, b) => byArea(a, b) || byTime(a, b) || a.column - b.column);
   for (let at = 1; at < ordered.length; at++) {
-    const [earlier, later] = [ordered[at - 1]!, ordered[at]!];
+    const pair = [ordered[at - 1]!, ordered[at]!] as const;
+    const [earlier, later] = sameArea(...pair)
+      ? pair
+      : (pair.toSorted((a, b) => a.column - b.column) as [Reading, Reading]);
     for (const [flag, holds] of RULES) {
       if (holds(earlier, later)) reasons.push({ flag, columns: [earlier.column, later.column] });
     }

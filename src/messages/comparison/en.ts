@@ -42,6 +42,7 @@ export const comparisonEn: ComparisonMessages = {
   shared: (count) => `Stated by both (${count})`,
   onlyIn: (column, count) => `Only in ${column}: ${count} indicators`,
   seeAll: "add --all to see them",
+  stoodAlone: (count) => `${count} indicators stated by one column alone`,
   proposals: (count) => `Perhaps one indicator, not certain (${count})`,
   noneShared: "No indicator is stated by both.",
   nothingSelected: "No indicator meets the conditions.",
@@ -69,6 +70,8 @@ export const comparisonEn: ComparisonMessages = {
   },
   restatedWithin: ({ before, after, beforePlace, afterPlace }) =>
     `one report states two values: ${before} (${beforePlace}) and ${after} (${afterPlace})`,
+  unlikePeriods: (before, after) => `totals over periods of unlike length: ${before} and ${after}`,
+  aboutRows: (said, count) => `${said} (${count} indicators)`,
   better: "better",
   worse: "worse",
   missing: {
@@ -79,6 +82,15 @@ export const comparisonEn: ComparisonMessages = {
   },
   league: (label) => `League table: ${label}`,
   noSuchIndicator: (wanted) => `No indicator matches "${wanted}".`,
+  mapProblems: {
+    "not-json": "this is no JSON.",
+    "not-object": "this must be an object {...}.",
+    "unknown-key": "unknown key; use join, part, proposed, name, figures, report, line, text, label.",
+    "not-list": "this must be a list [...].",
+    "not-figure": "a figure needs report, line and text.",
+    "not-text": "this must be text in quotes.",
+    "too-few": "at least two figures are needed, or one with a name.",
+  },
   savedMap: (file) => `Wrote ${file}.`,
   unusedDecision: (file, place) => `${file}, ${place}: no such figure in these reports, left aside.`,
 };

@@ -56,6 +56,7 @@ export interface ComparisonMessages {
   shared: (count: number) => string;
   onlyIn: (column: string, count: number) => string;
   seeAll: string;
+  stoodAlone: (count: number) => string;
   proposals: (count: number) => string;
   noneShared: string;
   nothingSelected: string;
@@ -64,6 +65,9 @@ export interface ComparisonMessages {
   flags: Record<Flag, string>;
   reasons: Record<Flag, (words: ReasonWords) => string>;
   restatedWithin: (words: ReasonWords) => string;
+  /** Totals over times of unlike length, said once. */
+  unlikePeriods: (before: string, after: string) => string;
+  aboutRows: (said: string, count: number) => string;
   better: string;
   worse: string;
   missing: {
@@ -74,6 +78,8 @@ export interface ComparisonMessages {
   };
   league: (label: string) => string;
   noSuchIndicator: (wanted: string) => string;
+  /** What can be wrong in a map file. */
+  mapProblems: Readonly<Record<string, string>>;
   savedMap: (file: string) => string;
   unusedDecision: (file: string, place: string) => string;
 }

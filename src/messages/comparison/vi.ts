@@ -42,6 +42,7 @@ export const comparisonVi: ComparisonMessages = {
   shared: (count) => `Cả hai đều nêu (${count})`,
   onlyIn: (column, count) => `Chỉ có ở ${column}: ${count} chỉ tiêu`,
   seeAll: "thêm --all để xem",
+  stoodAlone: (count) => `${count} chỉ tiêu chỉ một cột nêu`,
   proposals: (count) => `Có thể là một chỉ tiêu, chưa đủ chắc (${count})`,
   noneShared: "Không có chỉ tiêu nào cả hai cùng nêu.",
   nothingSelected: "Không có chỉ tiêu nào khớp điều kiện.",
@@ -69,6 +70,8 @@ export const comparisonVi: ComparisonMessages = {
   },
   restatedWithin: ({ before, after, beforePlace, afterPlace }) =>
     `một báo cáo nêu hai số: ${before} (${beforePlace}) và ${after} (${afterPlace})`,
+  unlikePeriods: (before, after) => `số cộng dồn của hai kỳ dài ngắn khác nhau: ${before} và ${after}`,
+  aboutRows: (said, count) => `${said} (${count} chỉ tiêu)`,
   better: "tốt hơn",
   worse: "kém hơn",
   missing: {
@@ -79,6 +82,15 @@ export const comparisonVi: ComparisonMessages = {
   },
   league: (label) => `Xếp hạng: ${label}`,
   noSuchIndicator: (wanted) => `Không có chỉ tiêu nào khớp với "${wanted}".`,
+  mapProblems: {
+    "not-json": "không phải JSON.",
+    "not-object": "phải là một đối tượng {...}.",
+    "unknown-key": "khóa lạ; chỉ dùng join, part, proposed, name, figures, report, line, text, label.",
+    "not-list": "phải là một danh sách [...].",
+    "not-figure": "số liệu cần có report, line và text.",
+    "not-text": "phải là chữ trong dấu nháy.",
+    "too-few": "cần ít nhất hai số liệu, hoặc một số liệu kèm name.",
+  },
   savedMap: (file) => `Đã ghi ${file}.`,
   unusedDecision: (file, place) =>
     `${file}, ${place}: không có số liệu nào như vậy trong các báo cáo này, đã bỏ qua.`,

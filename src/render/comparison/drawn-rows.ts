@@ -3,7 +3,7 @@ import { columnWidths, type Column, type Row } from "../table/columns.ts";
 import { drawHead, drawRows } from "../table/grid.ts";
 import { wrap } from "../table/wrap.ts";
 import type { ComparisonOptions } from "./options.ts";
-import { reasonInWords } from "./reasons.ts";
+import { reasonInWords, reasonsUnder, sharedReasons } from "./reasons.ts";
 
 export type RowWriter = (row: ComparisonRow) => Row;
 
@@ -14,7 +14,7 @@ function reasonLines(
   columns: readonly ComparisonColumn[],
   { messages, width, paint }: ComparisonOptions,
 ): string[] {
-  return row.reasons.flatMap((reason) => {
+  return reasonsUnder(row).flatMap((reason) => {
     const [first = "", ...more] = wrap(
       `⚑ ${reasonInWords(reason, row, columns, messages)}`,
       width - INDENT.length,
@@ -41,10 +41,13 @@ export function drawComparisonRows(
   };
   rows.forEach((row, at) => {
     waiting.push(cells[at]!);
-    if (!row.reasons.length) return;
+    if (!reasonsUnder(row).length) return;
     flush();
     parts.push(...reasonLines(row, comparisonColumns, options));
   });
   flush();
+  for (const said of sharedReasons(rows, comparisonColumns, options.messages)) {
+    parts.push(...wrap(`⚑ ${said}`, options.width).map(options.paint.warn));
+  }
   return parts.join("\n");
 }

@@ -14,3 +14,10 @@ export interface ComparisonOptions {
   width: number;
   paint: ComparisonPaint;
 }
+
+/** How many reports side by side are drawn. */
+export interface MatrixOptions extends ComparisonOptions {
+  by: "document" | "period" | "area";
+  /** True to draw also what one column alone states. */
+  all: boolean;
+}

@@ -4,6 +4,7 @@ import type {
   Comparison,
   ComparisonColumn,
   ComparisonRow,
+  Flag,
   Reason,
   Sighting,
 } from "../../model/comparison.ts";
@@ -47,6 +48,31 @@ export function reasonInWords(
   if (!a || !b) return comparison.flags[flag];
   const said = words(a, b, [columns[i]!, columns[j]!], messages);
   return i === j ? comparison.restatedWithin(said) : comparison.reasons[flag](said);
+}
+
+/** Told once for all rows, where it is no fault of any one of them. */
+const TOLD_ONCE: ReadonlySet<Flag> = new Set<Flag>(["period-length"]);
+
+/** Reasons to stand under a row. */
+export const reasonsUnder = ({ reasons }: ComparisonRow): Reason[] =>
+  reasons.filter(({ flag }) => !TOLD_ONCE.has(flag));
+
+/** Reasons that many rows share, each once with how many it is about. */
+export function sharedReasons(
+  rows: readonly ComparisonRow[],
+  columns: readonly ComparisonColumn[],
+  messages: Messages,
+): string[] {
+  const about = new Map<string, number>();
+  for (const { reasons } of rows) {
+    for (const { flag, columns: pair } of reasons) {
+      if (!TOLD_ONCE.has(flag)) continue;
+      const [before, after] = pair.map((at) => periodName(columns[at]!, messages)) as [string, string];
+      const said = messages.comparison.unlikePeriods(before, after);
+      about.set(said, (about.get(said) ?? 0) + 1);
+    }
+  }
+  return [...about].map(([said, count]) => messages.comparison.aboutRows(said, count));
 }
 
 /** The comparison with each reason put into words. */

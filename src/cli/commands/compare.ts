@@ -1,0 +1,66 @@
+import { compare } from "../../compare/compare.ts";
+import type { ColumnsBy } from "../../compare/columns.ts";
+import { leaguesOf } from "../../compare/league.ts";
+import { missingOf } from "../../compare/missing.ts";
+import { isSelected, select } from "../../compare/select.ts";
+import { ExitStatus } from "../../errors.ts";
+import type { Messages } from "../../messages/messages.ts";
+import type { Comparison } from "../../model/comparison.ts";
+import { COMPARE_FORMATS, type Compared, type ComparisonFormatName } from "../comparison-formats.ts";
+import type { SelectionOptions } from "../comparison-options.ts";
+import { comparisonPlace } from "../comparison-place.ts";
+import { readMap } from "../decisions.ts";
+import type { InputOptions } from "../inputs/input-options.ts";
+import { readTextFile } from "../inputs/read-text-file.ts";
+import { readReports } from "../read-reports.ts";
+import type { ColorChoice } from "../terminal.ts";
+import { write, writeMessage } from "../write.ts";
+
+export interface CompareCommandOptions extends InputOptions, SelectionOptions {
+  format?: ComparisonFormatName;
+  color?: ColorChoice;
+  by?: ColumnsBy;
+  rank?: string;
+  missing?: boolean;
+  require?: string;
+}
+
+/** Ids or names, one a line; `#` begins a remark. */
+const listed = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.split("#")[0]!.trim())
+    .filter(Boolean);
+
+async function asked(comparison: Comparison, options: CompareCommandOptions): Promise<Compared> {
+  const { rank, missing, require } = options;
+  if (rank !== undefined) return { comparison, leagues: leaguesOf(comparison, rank) };
+  if (!missing && require === undefined) return { comparison };
+  const list = require === undefined ? null : listed(await readTextFile(require));
+  return { comparison, missing: missingOf(comparison, list) };
+}
+
+/** `dtx compare FILE...`: what many reports state, one indicator a row. */
+export async function runCompare(
+  files: readonly string[],
+  options: CompareCommandOptions,
+  messages: Messages,
+): Promise<ExitStatus> {
+  const { outcomes, status } = await readReports(files, messages, options);
+  const reports = outcomes.flatMap((outcome) => ("report" in outcome ? [outcome.report] : []));
+  if (reports.length === 0) return status;
+  const by = options.by ?? (options.rank === undefined ? "document" : "area");
+  const decisions =
+    options.map === undefined ? {} : { decisions: await readMap(options.map, reports, messages) };
+  const comparison = select(compare(reports, { by, ...decisions }), options);
+  const compared = await asked(comparison, options);
+  if (compared.leagues?.length === 0) {
+    writeMessage(messages.comparison.noSuchIndicator(options.rank!));
+    return ExitStatus.usage;
+  }
+  const print = await COMPARE_FORMATS[options.format ?? "table"]();
+  const place = comparisonPlace(options.color, messages);
+  const all = options.all === true || isSelected(options);
+  await write(`${print(compared, { ...place, by, all })}\n`);
+  return status;
+}
