@@ -53,7 +53,7 @@ function besidePairs(passage: Passage, value: Observation, by: Observation): Omi
   const before = figures[at + 1];
   if (!before || !alike(value, before) || before.role !== value.role) return [];
   const lead = leadOf(passage, at + 1);
-  if (!earlier.in(lead) || /[;.]|\svà\s/u.test(lead)) return [];
+  if (!earlier.in(lead) || /[;.)]|\svà\s/u.test(lead)) return [];
   return [{ value, before, how: BRACKET.test(lead) ? "stated" : "beside" }];
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { changeDenied } from "./rules/change-denied.ts";
+import { columnSum } from "./rules/column-sum.ts";
 import { complement } from "./rules/complement.ts";
 import { cumulativeFall } from "./rules/cumulative-fall.ts";
 import { directionDenied } from "./rules/direction-denied.ts";
@@ -12,6 +13,7 @@ import { partsSum } from "./rules/parts-sum.ts";
 import { ratioOverOne } from "./rules/ratio-over-one.ts";
 import { reported } from "./rules/reported.ts";
 import { restated } from "./rules/restated.ts";
+import { rowShare } from "./rules/row-share.ts";
 import { shareDenied } from "./rules/share-denied.ts";
 import { shareOver100 } from "./rules/share-over-100.ts";
 import { stale } from "./rules/stale.ts";
@@ -22,7 +24,9 @@ export const rules: readonly Rule[] = [
   partsSum,
   partsSlip,
   partExceedsWhole,
+  columnSum,
   shareDenied,
+  rowShare,
   shareOver100,
   complement,
   ratioOverOne,

@@ -87,6 +87,14 @@ describe("figures of one report that cannot agree", () => {
       "warning two-values: 98,4% ≠ 94,8%",
       "tỷ lệ văn bản điện tử được ký số đạt «98,4%|percent|%»\ntỷ lệ văn bản điện tử được ký số đạt «94,8%|percent|%» trong kỳ",
     ],
+    [
+      "error column-sum: 21.340 + 14.200 = 35.540, báo cáo ghi 35.640",
+      "1 | Ninh Kiều | «21.340|count|hồ sơ» | «46,0|percent|%»\n2 | Bình Thủy | «14.200|count|hồ sơ» | «42,0|percent|%»\nTổng cộng | | «35.640|count|hồ sơ» | «42,5|percent|%»",
+    ],
+    [
+      "warning row-share: 655.440 / 1.200.000 = 54,62%, báo cáo ghi 64,62%",
+      "1\tVăn bản điện tử\tvăn bản\t«1.200.000|count|văn bản|target»\t«655.440|count|văn bản»\t«64,62|percent|%»",
+    ],
   ])("%s", (expected, text) => expect(found(text)).toContain(expected));
 });
 
@@ -121,6 +129,9 @@ describe("figures that agree, or of which nothing is known", () => {
     "có «67.300|count|doanh nghiệp», tăng gần «3.500|count|doanh nghiệp|up|under» so với «63.900|count|doanh nghiệp» năm 2021",
     "tăng từ «85,4%|percent|%» lên «92,5%|percent|%», tăng «7,1|percent|điểm phần trăm|up» điểm phần trăm",
     "hài lòng «97,6%|percent|%», đúng hạn «98,1%|percent|%»",
+    "1 | Ninh Kiều | «21.340|count|hồ sơ» | «46,0|percent|%»\n2 | Bình Thủy | «14.200|count|hồ sơ» | «42,0|percent|%»\nTổng cộng | | «35.540|count|hồ sơ» | «42,5|percent|%»",
+    "1 | Thu ngân sách | «1.200|count|hồ sơ|target» | «655|count|hồ sơ» | «54,6|percent|%» | «112,7|percent|%»",
+    "xử lý «1.245|count|cuộc» cuộc tấn công (giảm «12,3%|percent|%|down» so với cùng kỳ), gồm «468|count|cuộc», «777|count|cuộc»",
     "tỷ lệ ký số cá nhân đạt «98,72%|percent|%», tỷ lệ ký số cơ quan đạt «99,07%|percent|%»",
   ])("%s", (text) => expect(found(text)).toEqual([]));
 });
