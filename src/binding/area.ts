@@ -75,14 +75,26 @@ const nameOfSystem = (scene: Scene, place: PlaceMention): boolean =>
   scene.layout.tokens.forms[place.from] === "việt" &&
   !["của", "tại", "ở", "toàn", ","].includes(scene.layout.tokens.forms[place.from - 1] ?? "");
 
+/** `tăng 6,1 điểm phần trăm so với bình quân cả nước`: behind a comparison a place is no area of the figure. */
+function comparesBefore(scene: Scene, slot: Slot, place: PlaceMention): boolean {
+  const { forms } = scene.layout.tokens;
+  for (let at = slot.tail.from; at < place.from; at++)
+    if (forms[at] === "so" && forms[at + 1] === "với") return true;
+  return false;
+}
+
 /** A place in the slot's own words: nearest before the figure, else behind it when joined by `của`, `tại`, `ở`. */
 function ownPlace(scene: Scene, slot: Slot): PlaceMention | null {
   const { forms } = scene.layout.tokens;
   const inFrame = (place: PlaceMention): boolean =>
     frameAt(slot, place.from) === slot.frame && !isScale(scene, slot, place);
+  const touching = placesIn(scene, slot.lead).at(-1);
+  if (touching && touching.name !== null && touching.to === slot.figure.outer.from) return touching;
   const before = placesIn(scene, slot.lead).findLast(inFrame);
   if (before) return before;
-  const behind = placesIn(scene, slot.tail).filter(inFrame);
+  const behind = placesIn(scene, slot.tail).filter(
+    (place) => inFrame(place) && !comparesBefore(scene, slot, place),
+  );
   return (
     behind.find(
       (place) =>
@@ -98,7 +110,7 @@ function placeBeforeBracket(scene: Scene, slot: Slot): PlaceMention | null {
     from: Math.max(slot.sentence.from, slot.frame.from - 4),
     to: slot.frame.from,
   }).at(-1);
-  return near && near.to === slot.frame.from && near.level === "nation" ? near : null;
+  return near && near.to === slot.frame.from && (near.level === "nation" || near.name !== null) ? near : null;
 }
 
 /** An area, and the step that gave it with the place it read, for `explain`. */

@@ -33,12 +33,15 @@ function signsLetterhead(scene: Scene, date: ResolvedDate): boolean {
   return scene.cover[comma - 1] === Cover.Place || capitalised(scene, comma - 1);
 }
 
+const OPENING_TOKENS = 9;
+
 /** `Chiều ngày 22/7/2022, Ban chỉ đạo ... tổ chức Hội nghị`: a day at the start of a sentence. */
 function opensSentence(scene: Scene, date: ResolvedDate): boolean {
   const { layout } = scene;
   const sentence = layout.sentenceAt(date.mention.from);
-  if (date.mention.outer.from - sentence.from > 6) return false;
-  for (let at = sentence.from; at < date.mention.outer.from; at++) {
+  if (date.mention.outer.from - sentence.from > OPENING_TOKENS) return false;
+  const dateline = layout.tokens.forms.lastIndexOf("-", date.mention.outer.from - 1);
+  for (let at = Math.max(sentence.from, dateline + 1); at < date.mention.outer.from; at++) {
     if (!meetingWords.has(layout.tokens.forms[at]!)) return false;
   }
   return true;

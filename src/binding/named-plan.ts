@@ -29,7 +29,7 @@ export function namesPlan(scene: Scene, slot: Slot): boolean {
   return stated && bases.match(scene.layout.tokens, end) !== null;
 }
 
-const PASSED = new Set(["đề", "ra", "đặt", "năm", ":"]);
+const PASSED = new Set(["đề", "ra", "đặt", "năm", ":", "giao", "được", "tỉnh", "ubnd"]);
 
 /** `so với mục tiêu năm 2023 (70%)`: the words right in front of the bracket name the target. */
 export function moodBeforeBracket(scene: Scene, slot: Slot): Mood {

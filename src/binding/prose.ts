@@ -14,7 +14,7 @@ import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import { slotsOf } from "./slots.ts";
 import { unitOf, type BoundUnit } from "./unit.ts";
-import { isPartial, isTotal } from "./words.ts";
+import { isPartial, isTotal, partMarkerAt } from "./words.ts";
 
 /** Mood of the words that open a sentence, up to its first figure: it holds for all figures of the sentence. */
 function openingMood(scene: Scene, first: Slot): Mood | null {
@@ -65,6 +65,10 @@ function unitsOf(scene: Scene, slots: readonly Slot[]): BoundUnit[] {
   return units;
 }
 
+/** `45 điểm kết nối, trong đó sở, ban, ngành: 23 điểm`: points that are counted, no score. */
+const countsPoints = ({ figure, link, on }: Slot): boolean =>
+  figure.kind === "score" && Number.isInteger(figure.value) && link !== "head" && on?.figure.kind === "count";
+
 /** `0,69 doanh nghiệp trên 1.000 dân (cả nước: 0,76)`: a broken number in brackets is of the kind of the figure it stands behind. */
 const likeHost = ({ figure, link, on }: Slot): boolean =>
   link === "aside" &&
@@ -93,6 +97,7 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       stands: labels[i]!.stands,
       total: isTotal(scene, slot),
       partial: isPartial(scene, slot),
+      backward: slot.on === null && partMarkerAt(scene.layout.tokens, slot.lead.from) > 0,
       counts: /^số /i.test(labels[i]!.lead),
     })),
   );
@@ -112,9 +117,12 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       figure,
       sentence: slot.sentence,
       value: figure.value,
-      kind: likeHost(slot) ? slot.on!.figure.kind : figure.kind,
+      kind: countsPoints(slot) ? "count" : likeHost(slot) ? slot.on!.figure.kind : figure.kind,
       unit: likeHost(slot) ? slot.on!.figure.unit : units[i]!.unit,
-      bearing: bearings[i]!,
+      bearing:
+        relation?.type === "part-of" && bearings[i]!.role === "target"
+          ? bearings[relation.to.index]!
+          : bearings[i]!,
       label,
       period: boundPeriodEntry(scene, periods[i]!.date, bearings[i]!.role),
       area: areas[i]!,

@@ -11,6 +11,8 @@ export interface Related {
   borrowed: boolean;
   /** Its words begin with `tổng số`. */
   total: boolean;
+  /** Its words begin with `Trong số này`: a part of what the sentence before counted. */
+  backward: boolean;
   /** Its words begin with `số`. */
   counts: boolean;
   /** Its words only say what became of some of the same: `còn 28 nhiệm vụ`, `giải quyết đúng hạn 364.910 hồ sơ`. */

@@ -110,6 +110,10 @@ function partOf(all: readonly Related[], index: number): BoundRelation | null {
         .find(holds)
     : undefined;
   if (whole) return { type: "part-of", to: whole.slot };
+  const last = all[index]!.backward
+    ? all.slice(Math.max(0, index - 4), index).findLast((one) => one.slot.block === slot.block && holds(one))
+    : undefined;
+  if (last) return { type: "part-of", to: last.slot };
   const total = all[index - 1];
   if (
     total &&

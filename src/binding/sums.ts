@@ -15,7 +15,8 @@ function candidates(all: readonly Related[], whole: number): number[] {
     if (other.slot.block !== slot.block) break;
     const like =
       other.slot.figure.kind === slot.figure.kind &&
-      other.role === role &&
+      other.role !== "change" &&
+      (other.role === role || other.slot.frame.outer !== null) &&
       other.slot.figure.value < slot.figure.value;
     if (like) found.push(i);
   }

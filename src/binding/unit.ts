@@ -1,5 +1,6 @@
 import {
   countNouns,
+  groupingNouns,
   nounJoiners,
   nounOpeners,
   nounPrepositions,
@@ -8,7 +9,7 @@ import {
 import { tailStops } from "../lexicon/clause-words.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
-import { TokenKind, sliceTokens } from "../text/tokens.ts";
+import { TokenKind, sliceTokens, type Tokens } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { visibleTokens, type Slot } from "./slot.ts";
 import { measureHeadAt } from "./words.ts";
@@ -34,6 +35,10 @@ function joinedTo(scene: Scene, to: number, limit: number): number {
   }
 }
 
+/** `36/455 ĐVSN tự chủ`: an abbreviation is a noun by itself. */
+const isAcronym = (tokens: Tokens, at: number): boolean =>
+  /^\p{Lu}{2,8}$/u.test(sliceTokens(tokens, at, at + 1));
+
 /** The counted noun that starts at `at` and ends by `limit`, or null. */
 export function nounAt(scene: Scene, at: number, limit: number): CountedNoun | null {
   const { tokens } = scene.layout;
@@ -41,6 +46,7 @@ export function nounAt(scene: Scene, at: number, limit: number): CountedNoun | n
   while (from < limit && nounOpeners.has(tokens.forms[from] ?? "")) from++;
   const hit = nouns.match(tokens, from);
   if (hit && hit.to <= limit) return { from, to: joinedTo(scene, hit.to, limit), listed: true };
+  if (from < limit && isAcronym(tokens, from)) return { from, to: from + 1, listed: false };
   let to = from;
   while (
     to < limit &&
@@ -78,7 +84,8 @@ function nounInLead(scene: Scene, slot: Slot, first: boolean): TokenRange | null
   const { tokens } = scene.layout;
   for (const at of visibleTokens(slot, slot.lead)) {
     if (tokens.kinds[at] !== TokenKind.Word || scene.cover[at] !== Cover.None) continue;
-    const hit = nounPrepositions.has(tokens.forms[at - 1] ?? "") ? null : nouns.match(tokens, at);
+    const other = nounPrepositions.has(tokens.forms[at - 1] ?? "") || groupingNouns.has(tokens.forms[at]!);
+    const hit = other ? null : nouns.match(tokens, at);
     if (hit && hit.to <= slot.lead.to && !isName(scene, hit.to)) return { from: at, to: hit.to };
     if (first) return null;
   }
@@ -107,7 +114,8 @@ function ownNoun(scene: Scene, slot: Slot): CountedNoun | null {
 export function unitOf(scene: Scene, slot: Slot, before: string | null): BoundUnit {
   if (slot.figure.unit !== null) return { unit: slot.figure.unit, borrowed: false };
   const noun = ownNoun(scene, slot);
-  const hangs = slot.on !== null && slot.link !== "companion";
+  const hangs =
+    slot.link === "aside" || slot.link === "part" || slot.link === "said" || slot.frame.outer !== null;
   if (noun && (noun.listed || !before || !hangs)) return { unit: written(scene, noun), borrowed: false };
   if (before) return { unit: before, borrowed: true };
   const inLead = nounInLead(scene, slot, false);

@@ -23,7 +23,7 @@ const published = always(publishedOn);
 const CAPTION_TOKENS = 45;
 const FULL_PARAGRAPH_TOKENS = 60;
 const FURNITURE_TOKENS = 40;
-const COUNTER_TOKENS = 20;
+const COUNTER_TOKENS = 26;
 const PUBLICATION_TOKENS = 24;
 
 /** `Quang cảnh Hội nghị tại điểm cầu UBND tỉnh` */
@@ -37,8 +37,14 @@ export function linkListFollows(tokens: Tokens, line: TokenRange): boolean {
 }
 
 /** `Click để đánh giá bài viết`, `Hotline: 0983.970.780` */
-export const isFurniture = (tokens: Tokens, line: TokenRange): boolean =>
-  line.to - line.from <= FURNITURE_TOKENS && starts.match(tokens, line.from) !== null;
+export const isFurniture = (tokens: Tokens, line: TokenRange): boolean => {
+  if (line.to - line.from > FURNITURE_TOKENS) return false;
+  for (let at = line.from; at < line.to; at++) {
+    const opens = at === line.from || tokens.forms[at - 1] === "|";
+    if (opens && starts.match(tokens, at)) return true;
+  }
+  return false;
+};
 
 const mentionsCounter = (tokens: Tokens, line: TokenRange): boolean => {
   if (tokens.forms[line.to - 1] === "." || tokens.forms[line.to - 1] === ";") return false;

@@ -25,6 +25,12 @@ export const copulas: readonly string[] = [
 
 /** Words about plans, times and comparison that name no quantity either, but may stand in a label. */
 export const lightWords: readonly string[] = [
+  "yêu cầu",
+  "chưa",
+  "chưa đạt",
+  "không",
+  "đặt ra",
+  "tăng lên",
   "phấn đấu", "phấn đấu đạt", "giao", "đề ra", "so với", "cùng kỳ", "kế hoạch", "chỉ tiêu", "mục tiêu", "năm", "tháng", "quý", "ngày", "hoàn thành", "thực hiện", "thực hiện đạt", "kết quả đạt", "riêng", "chung", "bình quân", "cao nhất", "thấp nhất", "nhiều hơn", "ít hơn", "trước", "dự toán", "nhiều",
 ]; // prettier-ignore
 

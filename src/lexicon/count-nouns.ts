@@ -45,7 +45,22 @@ export const countNouns: readonly string[] = [
   "sàn", "sàn thương mại điện tử", "chương trình hành động", "di tích", "điểm đến", "ca", "ca bệnh", "liều", "mũi", "giường", "giường bệnh", "phần quà", "suất", "suất quà",
   "thửa", "thửa đất", "lô", "mảnh", "tác phẩm", "hiện vật", "thương hiệu", "nhãn hiệu", "cuộc thăm dò", "chuỗi", "mắt xích", "đầu mối", "đầu việc", "việc", "thành phần", "hợp phần",
   "nhà", "nhà ở", "đơn hàng", "xóm", "khe", "bản làng", "phòng khám", "phòng học", "lớp học", "thư điện tử", "hộp thư",
-  "nhóm chỉ tiêu", "dân", "dân số", "tiện ích", "nền tảng số quốc gia", "lượt xe", "khu nhà", "người lao động", "phút", "thanh toán", "lượt học viên", "lượt hộ", "lượt doanh nghiệp", "lượt tài khoản", "lượt giao dịch", "lượt tải", "lượt sử dụng", "lượt thanh toán", "lượt kết nối",
+  "nhóm chỉ tiêu", "dân", "dân số", "tiện ích",
+  "hs",
+  "DN",
+  "TK",
+  "VB",
+  "ĐVSN",
+  "CBCC",
+  "CBCCVC",
+  "kỳ phát thanh",
+  "giấy khám sức khỏe",
+  "giấy chứng sinh",
+  "giấy báo tử",
+  "sổ sức khỏe",
+  "hộ",
+  "trạm y tế xã",
+  "tin, bài", "nền tảng số quốc gia", "lượt xe", "khu nhà", "người lao động", "phút", "thanh toán", "lượt học viên", "lượt hộ", "lượt doanh nghiệp", "lượt tài khoản", "lượt giao dịch", "lượt tải", "lượt sử dụng", "lượt thanh toán", "lượt kết nối",
   "bệnh án điện tử", "bệnh án", "sổ sức khỏe điện tử", "học bạ", "học bạ số", "giấy khai sinh", "giấy chứng nhận", "bằng", "chứng chỉ", "giấy phép", "mã định danh", "máy tính bảng", "xe buýt", "điểm đen", "ngày công", "cơ sở kinh doanh",
 ]; // prettier-ignore
 
@@ -68,3 +83,8 @@ export const noNounWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Levels and groupings; in front of a figure they say whose it is, not what is counted: `cấp tỉnh: 61.205`, `lĩnh vực đất đai 351`. */
+export const groupingNouns: ReadonlySet<string> = new Set([
+  "cấp", "lĩnh", "nhóm", "loại", "khối", "sở", "ngành", "vùng", "mức", "xã", "huyện", "thành", "thị", "phường", "tỉnh", "quận", "bước", "ban", "bộ", "khu", "phòng", "cơ", "đơn", "công", "hội", "đoàn", "trung",
+]); // prettier-ignore

@@ -80,6 +80,7 @@ export const furnitureStarts: readonly string[] = [
   "in trang",
   "bản in",
   "in bài viết",
+  "in bài",
   "gửi email",
   "gửi bình luận",
   "bình luận",

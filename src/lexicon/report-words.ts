@@ -7,7 +7,7 @@ export const reportsOn: readonly string[] = [
 
 /** Right before a period: it is still to come, or a plan is named after it. */
 export const looksAhead: readonly string[] = [
-  "nhiệm vụ", "phương hướng", "mục tiêu", "kế hoạch", "giải pháp", "so với", "cuối", "chỉ tiêu", "đến", "triển khai nhiệm vụ", "phấn đấu", "trọng tâm", "chương trình", "dự toán", "định hướng", "tầm nhìn", "bước sang", "cùng kỳ", "hoàn thành trong", "xếp hạng", "chỉ số", "DTI", "PAR INDEX", "PAPI", "PCI", "kinh phí",
+  "ước thực hiện", "ước", "nhiệm vụ", "phương hướng", "mục tiêu", "kế hoạch", "giải pháp", "so với", "cuối", "chỉ tiêu", "đến", "triển khai nhiệm vụ", "phấn đấu", "trọng tâm", "chương trình", "dự toán", "định hướng", "tầm nhìn", "bước sang", "cùng kỳ", "hoàn thành trong", "xếp hạng", "chỉ số", "DTI", "PAR INDEX", "PAPI", "PCI", "kinh phí",
 ]; // prettier-ignore
 
 /** First words of a line that gives the day of publication. */

@@ -61,12 +61,12 @@ export const actualHeadings: readonly string[] = [
 
 /** Right before the figure or its bound: it went up by so much. */
 export const upWords: readonly string[] = [
-  "tăng", "tăng thêm", "tăng trưởng", "đã tăng", "tăng lên", "tăng trung bình", "tăng bình quân", "cao hơn", "nhiều hơn", "vượt", "vượt chỉ tiêu", "vượt mục tiêu", "vượt kế hoạch", "vượt dự toán", "vượt mức", "vượt so với", "nâng", "lên thêm", "thăng", "thăng hạng", "gấp", "cải thiện", "nhanh hơn", "bổ sung thêm", "lớn hơn", "cao gấp", "tăng gấp", "vươn lên thêm",
+  "tăng", "tăng thêm", "tăng trưởng", "đã tăng", "tăng trung bình", "tăng bình quân", "cao hơn", "nhiều hơn", "vượt", "vượt chỉ tiêu", "vượt mục tiêu", "vượt kế hoạch", "vượt dự toán", "vượt mức", "vượt so với", "nâng", "lên thêm", "thăng", "thăng hạng", "gấp", "cải thiện", "nhanh hơn", "bổ sung thêm", "lớn hơn", "cao gấp", "tăng gấp", "vươn lên thêm",
 ]; // prettier-ignore
 
 /** Right before the figure or its bound: it went down by so much. */
 export const downWords: readonly string[] = [
-  "giảm", "giảm bớt", "đã giảm", "giảm trung bình", "giảm bình quân", "thấp hơn", "ít hơn", "tụt", "tụt hạng", "lùi", "hạ", "sụt giảm", "xuống hạng", "giảm đi", "cắt giảm", "rút ngắn", "kém", "kém hơn", "chậm hơn", "nhỏ hơn", "hụt",
+  "giảm", "giảm bớt", "đã giảm", "giảm trung bình", "giảm bình quân", "thấp hơn", "ít hơn", "tụt", "tụt hạng", "lùi", "hạ", "sụt giảm", "xuống hạng", "cắt giảm", "rút ngắn", "kém", "kém hơn", "chậm hơn", "nhỏ hơn", "hụt",
 ]; // prettier-ignore
 
 /** Behind `tăng` these make the figure a level reached, not a change: `tăng lên 95%`, `giảm xuống còn 4,5%`. */

@@ -7,7 +7,7 @@ import type { Recognizer } from "../recognizer.ts";
 
 const id = "number/ordinal";
 const AMONG = new Phrases(RANKED_AMONG.map((phrase) => [phrase, true] as const));
-const LEADS = new Set(["đứng", "dẫn", "xếp"]);
+const LEADS = new Set(["đứng", "xếp"]);
 
 /** `xếp thứ nhất`, `đứng thứ nhì`, `hạng nhất cả nước`. */
 function readPlace(tokens: Tokens, at: number): number | null {
