@@ -1,7 +1,7 @@
 import { areasOfBlocks } from "./binding/area.ts";
 import { ofLeague, useOf } from "./binding/date-use.ts";
 import { dateEntries } from "./binding/dates.ts";
-import { documentFacts, type DocumentFacts } from "./binding/document.ts";
+import { documentFacts, reportingArea, type DocumentFacts } from "./binding/document.ts";
 import { dateFinder } from "./binding/date-finder.ts";
 import { periodEntry, type Surroundings } from "./binding/draft.ts";
 import { bindFigures } from "./binding/pipeline.ts";
@@ -61,7 +61,13 @@ export function readText(raw: string): Reading {
   const scene = sceneOf(layout, mentions);
   const facts = documentFacts(scene);
   const areas = areasOfBlocks(scene, facts.reporting, facts.nationFirst, dayOf(facts));
-  return { text, lines: indexLines(text), scene, facts, areas };
+  return {
+    text,
+    lines: indexLines(text),
+    scene,
+    facts: { ...facts, area: reportingArea(facts, areas) },
+    areas,
+  };
 }
 
 /** What the document supplies to its figures. */
