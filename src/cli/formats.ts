@@ -7,6 +7,7 @@ export const FORMATS = {
   csv: async (): Promise<Format> => (await import("./formats/csv.ts")).csv,
   md: async (): Promise<Format> => (await import("./formats/markdown.ts")).markdown,
   xlsx: async (): Promise<Format> => (await import("./formats/xlsx.ts")).xlsx,
+  html: async (): Promise<Format> => (await import("./formats/html.ts")).html,
   parquet: async (): Promise<Format> => (await import("./formats/parquet.ts")).parquet,
 };
 

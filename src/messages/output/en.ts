@@ -79,6 +79,7 @@ export const outputEn: OutputMessages = {
   page: {
     reports: (count) => `${count} reports`,
     text: "Text",
+    figures: "Figures",
     skip: "To the figures",
     search: "Search, tone marks not needed",
     filters: "Filter the figures",

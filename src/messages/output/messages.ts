@@ -63,6 +63,7 @@ export interface PageMessages {
   /** Name of the page where it holds several reports. */
   reports: (count: number) => string;
   text: string;
+  figures: string;
   skip: string;
   search: string;
   filters: string;

@@ -79,6 +79,7 @@ export const outputVi: OutputMessages = {
   page: {
     reports: (count) => `${count} báo cáo`,
     text: "Văn bản",
+    figures: "Số liệu",
     skip: "Tới bảng số liệu",
     search: "Tìm, không cần dấu",
     filters: "Lọc số liệu",

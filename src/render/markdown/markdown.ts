@@ -2,6 +2,7 @@ import { unitBeside, writeFigure } from "../figure.ts";
 import { plainDigits, vietnameseDigits } from "../number.ts";
 import { shortDate } from "../period.ts";
 import { briefly, type Cell, type Sheet } from "../sheet/sheet.ts";
+import { isUnsure } from "../unsure.ts";
 import { visible } from "../visible.ts";
 
 /** Letters of a report that Markdown or HTML would take as its own. */
@@ -12,7 +13,7 @@ function written(cell: Cell): string {
     case undefined:
       return "";
     case "figure":
-      return writeFigure(cell.figure);
+      return `${isUnsure(cell.figure) ? "? " : ""}${writeFigure(cell.figure)}`;
     case "unit":
       return unitBeside(cell.unit);
     case "number":

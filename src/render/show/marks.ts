@@ -1,5 +1,5 @@
 import type { Report } from "../../model/report.ts";
-import { isUnsure } from "../table/indicators.ts";
+import { isUnsure } from "../unsure.ts";
 
 export type MarkKind = "figure" | "date" | "reference";
 

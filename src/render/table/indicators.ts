@@ -2,16 +2,14 @@ import type { Messages } from "../../messages/messages.ts";
 import type { Observation } from "../../model/observation.ts";
 import { unitBeside, writeFigure } from "../figure.ts";
 import { shortPeriod } from "../period.ts";
+import { isUnsure } from "../unsure.ts";
 import { visible } from "../visible.ts";
 import { columnWidths, type Column, type Row } from "./columns.ts";
 import { drawHead, drawRows } from "./grid.ts";
 import { together } from "./mentions.ts";
 import type { TableOptions } from "./options.ts";
 
-const UNSURE_BELOW = 0.6;
 const ROOM_FOR_AREA = 100;
-
-export const isUnsure = (observation: Observation): boolean => observation.confidence < UNSURE_BELOW;
 
 function roleWord({ role, change }: Observation, roles: Messages["roles"]): string {
   if (role === "target") return roles.target;
