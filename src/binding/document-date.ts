@@ -59,6 +59,26 @@ const inBody = (scene: Scene, date: ResolvedDate): boolean => {
   return block !== undefined && block.kind !== "furniture" && block.kind !== "row";
 };
 
+/** Words beside a day that only say the hour. */
+const HOUR_WORDS = new Set([
+  "am",
+  "pm",
+  "sa",
+  "ch",
+  "gmt",
+  "h",
+  "giờ",
+  "phút",
+  "lúc",
+  "thứ",
+  "hai",
+  "ba",
+  "tư",
+  "năm",
+  "sáu",
+  "bảy",
+]);
+
 /** A line that gives the day of publication, or nothing but a day. */
 function publishes(scene: Scene, date: ResolvedDate): boolean {
   const { layout } = scene;
@@ -68,7 +88,8 @@ function publishes(scene: Scene, date: ResolvedDate): boolean {
   while (first < block.to - 1 && layout.tokens.kinds[first] === TokenKind.Symbol) first++;
   if (published.match(layout.tokens, first)) return true;
   for (let at = block.from; at < block.to; at++) {
-    if (layout.tokens.kinds[at] === TokenKind.Word && scene.cover[at] === Cover.None) return false;
+    const word = layout.tokens.kinds[at] === TokenKind.Word && scene.cover[at] === Cover.None;
+    if (word && !HOUR_WORDS.has(layout.tokens.forms[at]!)) return false;
   }
   return block.kind !== "furniture";
 }
