@@ -1,7 +1,8 @@
 """Extracts from NDJSON on standard input over a Dask cluster, in order: dask_extract.py SCHEDULER < in > out.
 
 Blocks of lines are piped through dtx on whichever worker is free; a block whose worker stops is given to another.
-DTX names the command where it is not "dtx"; LINES how many lines make a block.
+DTX names the command where it is not "dtx"; LINES_IN_BLOCK tells how many lines make a block, WORKERS how many workers
+to wait for.
 """
 
 import os
@@ -14,6 +15,7 @@ from itertools import islice
 from distributed import Client
 
 COMMAND = shlex.split(os.environ.get("DTX", "dtx"))
+WORKERS = int(os.environ.get("WORKERS", "1"))
 LINES = int(os.environ.get("LINES_IN_BLOCK", "200"))
 EXTRACT = ["extract", "--input-format", "ndjson", "--format", "ndjson", "--threads", "1"]
 # 3 tells that some inputs could not be read: their lines say so, and the rest is sound
@@ -35,7 +37,8 @@ def blocks(lines):
 
 def main():
     with Client(sys.argv[1]) as client:
-        ahead = 4 * max(1, len(client.scheduler_info()["workers"]))
+        client.wait_for_workers(WORKERS)
+        ahead = 4 * len(client.scheduler_info()["workers"])
         flight = deque()
 
         def write_first():

@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
@@ -91,11 +90,10 @@ describe.skipIf(!dask)("Dask, a scheduler and two workers on loopback", () => {
     start("dask_scheduler", ["--host", scheduler, "--no-dashboard", "--dashboard-address", "127.0.0.1:0"]);
     const stopped = worker(scheduler);
     worker(scheduler);
-    await sleep(4000);
-    const env = { ...process.env, DTX, LINES_IN_BLOCK: "4" };
+    const env = { ...process.env, DTX, LINES_IN_BLOCK: "4", WORKERS: "2" };
     const client = spawn(PYTHON, [join(root, "test/recipes/dask_extract.py"), scheduler], {
       env,
-      stdio: ["pipe", "pipe", "ignore"],
+      stdio: ["pipe", "pipe", "inherit"],
     });
     started.push(client);
     let out = "";
