@@ -1,5 +1,5 @@
 import { areasOfBlocks } from "./binding/area.ts";
-import { ofLeague, useOf } from "./binding/date-use.ts";
+import { isOfFigure, ofLeague, useOf } from "./binding/date-use.ts";
 import { dateEntries } from "./binding/dates.ts";
 import { documentFacts, reportingArea, type DocumentFacts } from "./binding/document.ts";
 import { dateFinder } from "./binding/date-finder.ts";
@@ -79,7 +79,12 @@ export function surroundingsOf(
     identify: (described) => match(described)?.id ?? null,
     read: readFigure,
     finder: dateFinder(
-      facts.dates.map((date) => ({ ...date, use: useOf(scene, date), league: ofLeague(scene, date) })),
+      facts.dates.map((date) => ({
+        ...date,
+        use: useOf(scene, date),
+        league: ofLeague(scene, date),
+        ofFigure: isOfFigure(scene, date),
+      })),
       facts.latest,
     ),
     areas: {

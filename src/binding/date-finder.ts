@@ -5,6 +5,8 @@ import type { ResolvedDate } from "./resolved.ts";
 /** A date with what it does in its sentence. */
 export interface UsedDate extends ResolvedDate {
   use: DateUse;
+  /** `6.120 hồ sơ của cùng kỳ`: the figure itself is of that time. */
+  ofFigure: boolean;
   /** The year of an index or ranking. */
   league: boolean;
 }

@@ -99,6 +99,10 @@ export function ofLeague(scene: Scene, { mention }: ResolvedDate): boolean {
   );
 }
 
+/** `6.120 hồ sơ của cùng kỳ` */
+export const isOfFigure = (scene: Scene, { mention }: ResolvedDate): boolean =>
+  mention.parts.unit === "relative" && scene.layout.tokens.forms[mention.outer.from - 1] === "của";
+
 export function useOf(scene: Scene, date: ResolvedDate): DateUse {
   const { mention } = date;
   const relative =

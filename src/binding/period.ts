@@ -48,6 +48,7 @@ function asideDate(slot: Slot, finder: DateFinder): UsedDate | null {
   const date = finder.within(slot.tail)[0];
   if (!date || !states(date)) return null;
   const frame = frameAt(slot, date.mention.from);
+  if (date.ofFigure && frame === slot.frame) return date;
   return frame.outer === slot.frame && fills(frame, date) && frame.from - slot.figure.outer.to <= 6
     ? date
     : null;

@@ -1,6 +1,7 @@
 import type { QuantityMention } from "../model/mention.ts";
 import type { TokenRange } from "../model/span.ts";
 import { tailStops } from "../lexicon/clause-words.ts";
+import { noNounWords, nounOpeners } from "../lexicon/count-nouns.ts";
 import { downWords, upWords } from "../lexicon/role-words.ts";
 import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { TokenKind } from "../text/tokens.ts";
@@ -17,9 +18,10 @@ const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
 function nounFollows(scene: Scene, figure: QuantityMention): boolean {
   const { tokens } = scene.layout;
   const at = figure.outer.to;
-  return (
-    tokens.kinds[at] === TokenKind.Word && scene.cover[at] === Cover.None && stops.match(tokens, at) === null
-  );
+  const form = tokens.forms[at] ?? "";
+  if (tokens.kinds[at] !== TokenKind.Word || scene.cover[at] !== Cover.None || stops.match(tokens, at))
+    return false;
+  return nounOpeners.has(form) || !noNounWords.has(form);
 }
 
 /** Start of the words that lead to the first figure of a frame: behind the last `;` or a colon that opens a clause. */

@@ -65,9 +65,6 @@ export const companionWords: ReadonlySet<string> = new Set([
   "thuộc",
   "tại",
   "ở",
-  "của",
-  "trên",
-  "từ",
 ]);
 
 /** Words that point back to the quantity named before: `tỷ trọng này năm 2021`. */

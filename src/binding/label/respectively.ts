@@ -13,14 +13,20 @@ function listItems(scene: Scene, lead: readonly number[], count: number): number
   let rest = trimmed(scene, end < 0 ? lead : lead.slice(0, end));
   const items: number[][] = [];
   while (items.length < count - 1) {
-    const cut = rest.findLastIndex(
-      (at) => forms[at] === (items.length === 0 ? "và" : ",") || forms[at] === "và",
-    );
+    const joint = items.length === 0 && rest.some((at) => forms[at] === "và") ? "và" : ",";
+    const cut = rest.findLastIndex((at) => forms[at] === joint || forms[at] === "và");
     if (cut < 0) return [];
     items.unshift(rest.slice(cut + 1));
     rest = rest.slice(0, cut);
   }
   return [rest, ...items];
+}
+
+/** How much of the first item is head: up to the word the next item begins with too, else up to a joint. */
+function sharedLength(scene: Scene, head: readonly number[], item: readonly number[]): number {
+  const { forms } = scene.layout.tokens;
+  const alike = head.findLastIndex((at) => forms[at] === forms[item[0] ?? -1]);
+  return alike > 0 ? alike : head.findLastIndex((at) => JOINTS.has(forms[at]!)) + 1;
 }
 
 /** `mức tăng của khu vực A, B và C lần lượt là 4,14%, 13,61% và 7,88%`: each figure gets its item behind the shared head. */
@@ -43,11 +49,8 @@ export function respectively(scene: Scene, slots: readonly Slot[], first: Slot):
   const items = listItems(scene, lead.slice(from + 1), count);
   if (items.length < 2) return null;
   const head = items[0]!;
-  const joint = head.findLastIndex((at) => JOINTS.has(forms[at]!));
-  const shared = textOf(scene, head.slice(0, joint + 1));
+  const shared = textOf(scene, head.slice(0, sharedLength(scene, head, items[1]!)));
   return items.map((item, i) =>
-    i === 0
-      ? textOf(scene, item)
-      : [shared || textOf(scene, head.slice(0, -2)), textOf(scene, item)].filter(Boolean).join(" "),
+    i === 0 ? textOf(scene, item) : [shared, textOf(scene, item)].filter(Boolean).join(" "),
   );
 }

@@ -30,12 +30,25 @@ const dangles = (scene: Scene, at: number): boolean => {
   return MARKS.has(form) || CONNECTORS.has(form) || !usable(scene, at);
 };
 
+/** `xếp thứ 12 cả nước về chỉ số chuyển đổi số`: only what the rank is in; the rest says among whom. */
+function subjectOfRank(scene: Scene, list: readonly number[]): number[] {
+  const { forms } = scene.layout.tokens;
+  const about = list.findIndex((at) => forms[at] === "về");
+  const end = list.findIndex((at, i) => i > about && [",", ";", "."].includes(forms[at]!));
+  if (about < 0 || (end >= 0 && list.slice(0, about).some((at) => [",", ";"].includes(forms[at]!))))
+    return [];
+  const kept = list.slice(about + 1, end < 0 ? undefined : end);
+  while (kept.length > 0 && dangles(scene, kept.at(-1)!)) kept.pop();
+  return kept.filter((at) => usable(scene, at));
+}
+
 /** Words behind the figure: the counted noun and what is said of it, up to purpose, result or comparison. */
 export function tailWords(scene: Scene, slot: Slot): number[] {
   const { tokens } = scene.layout;
   const list = visibleTokens(slot, slot.tail);
   const noun = nounAt(scene, slot.figure.outer.to, slot.tail.to);
   const opensClause = slot.figure.kind === "percent" || slot.figure.kind === "ratio";
+  if (slot.figure.kind === "rank" && slot.figure.unit === "hạng") return subjectOfRank(scene, list);
   const kept: number[] = [];
   for (const at of list) {
     if (kept.length === 0 && MARKS.has(tokens.forms[at]!) && tokens.forms[at] !== "“") return [];
