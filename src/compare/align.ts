@@ -1,6 +1,6 @@
 import { bestAssignment, type Edge } from "./assignment.ts";
 import { CandidateIndex } from "./candidates.ts";
-import { likeness } from "./likeness.ts";
+import { contradict, likeness } from "./likeness.ts";
 import type { Profile } from "./profile.ts";
 
 /** Observations found to be one indicator, one of each report at most, in the order of the reports. */
@@ -43,7 +43,9 @@ function fitOf(profile: Profile, strand: Strand): Fit {
   for (const member of members) sum += likeness(profile, member);
   const score = sum / members.length;
   const id = profile.observation.indicator;
-  const named = id !== null && members.every(({ observation }) => observation.indicator === id);
+  const named =
+    id !== null &&
+    members.every((member) => member.observation.indicator === id && !contradict(member, profile));
   return named
     ? { score: BY_CATALOGUE + score * (1 - BY_CATALOGUE), method: "catalogue" }
     : { score, method: "label" };

@@ -22,6 +22,10 @@ function nameLikeness({ terms: left }: Profile, { terms: right }: Profile): numb
   return shared / (left.total + right.total) + shared / (2 * Math.min(left.total, right.total));
 }
 
+/** True where one says what the other rules out: `cấp huyện` and `cấp xã`. */
+export const contradict = (left: Profile, right: Profile): boolean =>
+  agreement(left.qualifiers, right.qualifiers, left.observation.kind) === 0;
+
 /** By their own words and figures alone. */
 function ownLikeness(left: Profile, right: Profile): number {
   const [a, b] = [left.observation, right.observation];

@@ -2,7 +2,7 @@ import type { Observation } from "../model/observation.ts";
 import type { Report } from "../model/report.ts";
 import { phraseForms } from "../text/phrases.ts";
 import { qualifiersOf, type Qualifiers } from "./qualifiers.ts";
-import { surroundings } from "./surroundings.ts";
+import { surroundings, type Surroundings } from "./surroundings.ts";
 import { termVectors, type TermVector, type WeightedTerms } from "./term-vectors.ts";
 import { termsOf } from "./terms.ts";
 
@@ -61,17 +61,25 @@ function weighted(label: Set<string>, around: Set<string>, sentence: Set<string>
 }
 
 /** Weighted words of each name of a report. */
-function namesOf(report: Report): WeightedTerms[] {
+function namesOf(report: Report, around: readonly Surroundings[]): WeightedTerms[] {
   const area = report.document.area?.name;
   const own = (text: string): Set<string> => withoutArea(termsOf(text), area);
-  const around = surroundings(report.indicators);
   return report.indicators.map(({ label, unit, sentence }, at) => {
     const counted = unit ?? "";
-    return weighted(own(`${label} | ${counted}`), own(around[at]!), termsOf(`${sentence} | ${counted}`));
+    return weighted(
+      own(`${label} | ${counted}`),
+      own(`${around[at]!.before} · ${around[at]!.behind}`),
+      termsOf(`${sentence} | ${counted}`),
+    );
   });
 }
 
-function profileOf(observation: Observation, report: Report, terms: TermVector): Profile {
+function profileOf(
+  observation: Observation,
+  report: Report,
+  terms: TermVector,
+  { behind }: Surroundings,
+): Profile {
   const { label, unit, kind, role, change, sentence } = observation;
   const { source, area } = report.document;
   return {
@@ -79,7 +87,7 @@ function profileOf(observation: Observation, report: Report, terms: TermVector):
     document: source,
     gate: [kindClass(observation), role, change?.basis ?? "", whose(observation, area?.code)].join(" "),
     terms,
-    qualifiers: qualifiersOf(`${label} | ${unit ?? ""}`, kind, sentence),
+    qualifiers: qualifiersOf(`${label} | ${unit ?? ""}`, kind, sentence, behind),
     time: timeOf(observation, report),
     host: null,
     previous: null,
@@ -102,11 +110,14 @@ function tie(profiles: readonly Profile[]): void {
 
 /** The observations of reports, ready to be laid beside each other. */
 export function profilesOf(reports: readonly Report[]): Profile[][] {
-  const names = reports.map(namesOf);
+  const around = reports.map(({ indicators }) => surroundings(indicators));
+  const names = reports.map((report, at) => namesOf(report, around[at]!));
   const vectors = termVectors(names.flat());
   let used = 0;
-  return reports.map((report) => {
-    const profiles = report.indicators.map((observation) => profileOf(observation, report, vectors[used++]!));
+  return reports.map((report, at) => {
+    const profiles = report.indicators.map((observation, i) =>
+      profileOf(observation, report, vectors[used++]!, around[at]![i]!),
+    );
     tie(profiles);
     return profiles;
   });

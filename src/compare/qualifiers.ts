@@ -33,6 +33,10 @@ function holds(tokens: Tokens, phrases: Phrases<boolean>): boolean {
   return false;
 }
 
+const sameSet = (a: Choices, b: Choices): boolean =>
+  a.size === b.size && [...a].every((choice) => b.has(choice));
+const meet = (a: Choices, b: Choices): boolean => [...a].some((choice) => b.has(choice));
+
 /** Choices of the first part of a name that makes any: behind a comma stand wider words. */
 function choicesIn(tokens: Tokens, phrases: Phrases<string | null>): Choices | null {
   const found = new Set<string>();
@@ -74,9 +78,10 @@ function placesIn(tokens: Tokens): Choices | null {
 }
 
 /**
- * What a name says that another must not contradict. Ranks and scores are of an index that may stand anywhere in the sentence.
+ * What a name says that another must not contradict. Words right behind the figure know better than a name drawn from afar;
+ * ranks and scores are of an index that may stand anywhere in the sentence.
  */
-export function qualifiersOf(text: string, kind: Kind, sentence: string): Qualifiers {
+export function qualifiersOf(text: string, kind: Kind, sentence: string, behind: string): Qualifiers {
   const tokens = tokenize(text);
   const found = new Map<string, Choices>();
   const add = (name: string, choices: Choices | null): void => {
@@ -87,6 +92,12 @@ export function qualifiersOf(text: string, kind: Kind, sentence: string): Qualif
   }
   add(LEVEL.name, levelsIn(tokens));
   add(PLACE.name, placesIn(tokens));
+  const own = tokenize(behind);
+  for (const { name, near, phrases } of readers) {
+    const said = found.get(name);
+    const nearer = said && (!near || holds(own, near)) ? choicesIn(own, phrases) : null;
+    if (said && nearer && !meet(said, nearer)) found.set(name, nearer);
+  }
   if (!found.has(INDEX) && (kind === "rank" || kind === "score")) {
     add(INDEX, choicesIn(tokenize(sentence), indexReader.phrases));
   }
@@ -96,10 +107,6 @@ export function qualifiersOf(text: string, kind: Kind, sentence: string): Qualif
 const rulings: ReadonlyMap<string, Ruling> = new Map(
   [...contrasts, LEVEL, PLACE].map((ruling) => [ruling.name, ruling]),
 );
-
-const sameSet = (a: Choices, b: Choices): boolean =>
-  a.size === b.size && [...a].every((choice) => b.has(choice));
-const meet = (a: Choices, b: Choices): boolean => [...a].some((choice) => b.has(choice));
 
 function share(ruling: Ruling, left: Choices | undefined, right: Choices | undefined): number {
   if (!left || !right) return ruling.unnamed;

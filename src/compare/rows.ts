@@ -29,6 +29,8 @@ export interface RowContext {
 
 const sighting = ({ observation, document }: Profile): Sighting => ({ ...observation, document });
 
+const NATION = "VN";
+
 const latestFirst = (a: Sighting, b: Sighting): number =>
   (b.period?.end ?? "").localeCompare(a.period?.end ?? "");
 
@@ -64,14 +66,15 @@ export function rowOf(members: readonly Profile[], match: Match | null, context:
   const indicator = filled.find((cell) => cell.indicator !== null)?.indicator ?? null;
   const facts = indicator === null ? undefined : findIndicator(indicator);
   const named = members.map(nameOf).find((name) => name !== undefined);
+  const area = sharedArea(filled);
   const reasons = reasonsOf(cells, columns, facts);
-  const standing = context.standing ? standingOf(cells, columns, facts) : undefined;
+  const standing = context.standing && area?.code !== NATION ? standingOf(cells, columns, facts) : undefined;
   return {
     indicator,
     label: named ?? (facts && match?.method === "catalogue" ? facts.name : first.label),
     unit: filled.find(({ unit }) => unit !== null)?.unit ?? null,
     kind: first.kind,
-    area: sharedArea(filled),
+    area,
     cells,
     delta: filled.length > 1 ? deltaOf(first, last, facts) : null,
     flags: [...new Set(reasons.map(({ flag }) => flag))],

@@ -40,9 +40,10 @@ export function standingOf(
 ): Standing | undefined {
   const league = bestFirst(cells, facts);
   if (league.length < 2) return undefined;
+  const judged = facts ? facts.direction !== "none" : league[0]!.cell.kind === "rank";
   return {
-    best: columns[league[0]!.column]!.key,
-    worst: columns[league.at(-1)!.column]!.key,
+    best: judged ? columns[league[0]!.column]!.key : null,
+    worst: judged ? columns[league.at(-1)!.column]!.key : null,
     median: median(league.map(({ cell }) => cell.value).toSorted((a, b) => a - b)),
   };
 }

@@ -22,7 +22,10 @@ function respelled(name: WeightedTerms, spelled: ReadonlyMap<string, string>): W
   if (spelled.size === 0) return name;
   const terms = new Map<string, number>();
   for (const [term, weight] of name) {
-    const usual = spelled.get(term) ?? term;
+    const usual = term
+      .split(" ")
+      .map((word) => spelled.get(word) ?? word)
+      .join(" ");
     terms.set(usual, Math.max(terms.get(usual) ?? 0, weight));
   }
   return terms;
@@ -41,7 +44,7 @@ export function termVectors(names: readonly WeightedTerms[]): TermVector[] {
   return known.map((name) => {
     const terms = [...name].map(([term, weight]) => ({
       id: number.get(term)!,
-      worth: weight * Math.log(all / (uses.get(term)! + 0.5)),
+      worth: weight * Math.log(1 + all / (uses.get(term)! + 0.5)),
     }));
     terms.sort((a, b) => a.id - b.id);
     return {

@@ -59,8 +59,8 @@ const match = promiseOf<Match>()(
 
 const standing = promiseOf<Standing>()(
   v.strictObject({
-    best: said(text, "key of a column"),
-    worst: said(text, "key of a column"),
+    best: said(v.nullable(text), "key of a column, where it is known which way is better"),
+    worst: said(v.nullable(text), "key of a column, where it is known which way is better"),
     median: number,
   }),
 );
@@ -76,7 +76,7 @@ const row = promiseOf<ComparisonRow>()(
     delta: said(v.nullable(delta), "from the first filled cell to the last"),
     flags: v.array(flag),
     reasons: v.array(reason),
-    standing: v.optional(said(standing, "only by area, where the catalogue says which way is better")),
+    standing: v.optional(said(standing, "only by area")),
     match: said(v.nullable(match), "how the cells were found to be one indicator"),
   }),
 );

@@ -83,7 +83,7 @@ export const contrasts: readonly Contrast[] = [
       ["cấp xã", "khối xã", "tuyến xã", "các xã", "xã, phường"],
       ["trung ương", "tuyến trung ương"],
     ],
-    asides: ["chuyển đổi số cấp tỉnh", "hành chính công cấp tỉnh", "cạnh tranh cấp tỉnh", "DTI cấp tỉnh"],
+    asides: ["sở, ngành, địa phương", "sở, ban, ngành, địa phương", "các sở, ngành, địa phương", "chuyển đổi số cấp tỉnh", "hành chính công cấp tỉnh", "cạnh tranh cấp tỉnh", "DTI cấp tỉnh"],
   },
   {
     name: "index",
@@ -120,6 +120,7 @@ export const contrasts: readonly Contrast[] = [
     choices: [["giải ngân"], ["bố trí", "dành cho", "phân bổ", "dự toán"], ["tổng chi", "quyết toán"]],
   },
   { name: "fund", unnamed: 0.4, different: 0, choices: [["vốn đầu tư", "đầu tư công"], ["vốn sự nghiệp", "chi thường xuyên"]] },
+  { name: "fees", unnamed: 0.4, different: 0, choices: [["phí, lệ phí", "lệ phí"]] },
   { name: "trade", unnamed: 0.6, different: 0, choices: [["xuất khẩu"], ["nhập khẩu"]] },
   { name: "budget side", unnamed: 0.8, different: 0, choices: [["thu ngân sách"], ["chi ngân sách"]] },
   { name: "network", unnamed: 0.8, different: 0, choices: [["2G"], ["3G"], ["4G"], ["5G"]] },

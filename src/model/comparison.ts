@@ -66,9 +66,9 @@ export interface Match {
 
 /** Where the columns stand: the best and worst by value and their middle. */
 export interface Standing {
-  /** Keys of columns. */
-  best: string;
-  worst: string;
+  /** Keys of columns; null where nobody says which way is better. */
+  best: string | null;
+  worst: string | null;
   median: number;
 }
 
@@ -85,7 +85,7 @@ export interface ComparisonRow {
   delta: Delta | null;
   flags: Flag[];
   reasons: Reason[];
-  /** Only by area, where the catalogue says which way is better. */
+  /** Only by area. */
   standing?: Standing;
   /** Null for a row with one cell. */
   match: Match | null;

@@ -69,7 +69,7 @@ export const comparisonEn: ComparisonMessages = {
       `two values for ${afterPeriod}: ${before} (${beforePlace}) and ${after} (${afterPlace})`,
   },
   restatedWithin: ({ before, after, beforePlace, afterPlace }) =>
-    `one report states two values: ${before} (${beforePlace}) and ${after} (${afterPlace})`,
+    `two values for one area and period: ${before} (${beforePlace}) and ${after} (${afterPlace})`,
   unlikePeriods: (before, after) => `totals over periods of unlike length: ${before} and ${after}`,
   aboutRows: (said, count) => `${said} (${count} indicators)`,
   better: "better",

@@ -69,7 +69,7 @@ export const comparisonVi: ComparisonMessages = {
       `cùng ${afterPeriod} mà nêu hai số: ${before} (${beforePlace}) và ${after} (${afterPlace})`,
   },
   restatedWithin: ({ before, after, beforePlace, afterPlace }) =>
-    `một báo cáo nêu hai số: ${before} (${beforePlace}) và ${after} (${afterPlace})`,
+    `cùng nơi, cùng kỳ mà nêu hai số: ${before} (${beforePlace}) và ${after} (${afterPlace})`,
   unlikePeriods: (before, after) => `số cộng dồn của hai kỳ dài ngắn khác nhau: ${before} và ${after}`,
   aboutRows: (said, count) => `${said} (${count} chỉ tiêu)`,
   better: "tốt hơn",

@@ -24,7 +24,7 @@ export function extraColumns(
   const { messages, paint, by } = options;
   const { columns: heads } = messages.comparison;
   if (by === "area") {
-    const named = (cells: ComparisonRow["cells"], key: string | undefined): string => {
+    const named = (cells: ComparisonRow["cells"], key: string | null | undefined): string => {
       const at = columns.findIndex((column) => column.key === key);
       return at < 0 ? "" : `${names[at]} ${writeCell(cells[at]!)}`;
     };
