@@ -9,6 +9,10 @@ import { respectively } from "./respectively.ts";
 import { sharedPredicate } from "./shared-predicate.ts";
 import { textOf } from "./token-text.ts";
 
+/** `32,5 giường bệnh trên một vạn dân`: the unit of a rate names what is counted. */
+const rateNoun = ({ figure }: Slot): string =>
+  figure.kind === "rate" ? (figure.unit ?? "").split("/")[0]! : "";
+
 /** `(chỉ tiêu năm 2022 đề ra là 50%)`, `(đạt 97,5%)`: only says something of the figure in front of the bracket. */
 function namesNothing(scene: Scene, { lead, tail }: OwnWords): boolean {
   const named = (list: readonly number[]): boolean =>
@@ -25,7 +29,8 @@ export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonl
     const own = ownWords(scene, slot);
     if (borrowed[slot.index]) own.stands = false;
     const base = slots[slot.index + 1];
-    const tail = textOf(scene, base?.link === "base" ? ownWords(scene, base).tail : own.tail);
+    const counted = base?.link === "base" ? ownWords(scene, base).tail : own.tail;
+    const tail = [rateNoun(slot), textOf(scene, counted)].filter(Boolean).join(" ");
     const said = on !== null && (slot.link === "said" || (slot.link === "aside" && namesNothing(scene, own)));
     const lead = slot.link === "shared" && on ? on.lead : said ? "" : textOf(scene, own.lead);
     const last = slots[slot.index - 1];

@@ -33,13 +33,19 @@ const dangles = (scene: Scene, at: number): boolean => {
 /** `xếp thứ 12 cả nước về chỉ số chuyển đổi số`: only what the rank is in; the rest says among whom. */
 function subjectOfRank(scene: Scene, list: readonly number[]): number[] {
   const { forms } = scene.layout.tokens;
-  const about = list.findIndex((at) => forms[at] === "về");
-  const end = list.findIndex((at, i) => i > about && [",", ";", "."].includes(forms[at]!));
-  if (about < 0 || (end >= 0 && list.slice(0, about).some((at) => [",", ";"].includes(forms[at]!))))
-    return [];
-  const kept = list.slice(about + 1, end < 0 ? undefined : end);
+  const stop = list.findIndex((at) => [",", ";", ".", "và"].includes(forms[at]!));
+  const clause = stop < 0 ? list : list.slice(0, stop);
+  const about = clause.findIndex((at) => forms[at] === "về");
+  if (about < 0 && !isAcronym(scene, clause[0])) return [];
+  const kept = clause.slice(about + 1);
   while (kept.length > 0 && dangles(scene, kept.at(-1)!)) kept.pop();
   return kept.filter((at) => usable(scene, at));
+}
+
+/** `top 5 PAR INDEX`, `thứ 21 PAPI` */
+function isAcronym(scene: Scene, at: number | undefined): boolean {
+  const { tokens } = scene.layout;
+  return at !== undefined && /^\p{Lu}{2,}$/u.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
 }
 
 /** Words behind the figure: the counted noun and what is said of it, up to purpose, result or comparison. */
