@@ -26,6 +26,7 @@ it.each([
 
 it.each([
   ["jsn", "json"],
+  ["jsno", "json"],
   ["tables", "table"],
   ["xlsx", null],
 ])("%s is near %s", (typed, near) => expect(suggestSimilar(typed, ["table", "json"])).toBe(near));
