@@ -33,10 +33,11 @@ const dangles = (scene: Scene, at: number): boolean => {
 /** `xếp thứ 12 cả nước về chỉ số chuyển đổi số`: only what the rank is in; the rest says among whom. */
 function subjectOfRank(scene: Scene, list: readonly number[]): number[] {
   const { forms } = scene.layout.tokens;
-  const stop = list.findIndex((at) => [",", ";", ".", "và"].includes(forms[at]!));
+  const named = isAcronym(scene, list[0]);
+  const stop = list.findIndex((at) => [",", ";", "."].includes(forms[at]!) || (named && forms[at] === "và"));
   const clause = stop < 0 ? list : list.slice(0, stop);
   const about = clause.findIndex((at) => forms[at] === "về");
-  if (about < 0 && !isAcronym(scene, clause[0])) return [];
+  if (about < 0 && !named) return [];
   const kept = clause.slice(about + 1);
   while (kept.length > 0 && dangles(scene, kept.at(-1)!)) kept.pop();
   return kept.filter((at) => usable(scene, at));
