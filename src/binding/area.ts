@@ -7,6 +7,7 @@ import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { NATION, areaNamed } from "./areas.ts";
 import type { Scene } from "./scene.ts";
 import { frameAt, type Slot } from "./slot.ts";
+import { within } from "./within.ts";
 
 /** Before `cả nước` these compare or rank; the figure is still the province's: `đứng thứ 3 cả nước`. */
 const scopes = new PhrasesBefore<true>(
@@ -49,19 +50,7 @@ export const areaOfPlace = (place: PlaceMention, context: AreaContext): Area | n
   return place.name === null ? context.reporting : areaNamed(place.name, context.day);
 };
 
-function placesIn(scene: Scene, { from, to }: TokenRange): PlaceMention[] {
-  const { places } = scene;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < places.length && places[end]!.from < to) end++;
-  return places.slice(low, end);
-}
+const placesIn = (scene: Scene, range: TokenRange): PlaceMention[] => within(scene.places, range);
 
 /** True for `thứ 3 cả nước`, `cao nhất cả nước`, `so với cả nước`, where the nation is only a scale. */
 function isScale(scene: Scene, slot: Slot, place: PlaceMention): boolean {

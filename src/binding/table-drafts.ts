@@ -4,6 +4,7 @@ import { areaOfPlace } from "./area.ts";
 import { periodEntry, type Draft, type Surroundings } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import type { Cell } from "./tables.ts";
+import { firstWithin } from "./within.ts";
 
 const yearPeriod = (year: number): Period => ({
   code: String(year),
@@ -31,8 +32,7 @@ function cellPeriod(scene: Scene, cell: Cell, around: Surroundings): Period | nu
 export function tableDraft(scene: Scene, cell: Cell, around: Surroundings): Draft {
   const { figure } = cell;
   const scale = cell.unit?.scale ?? 1;
-  const place =
-    cell.rowLabel && scene.places.find(({ from }) => from >= cell.rowLabel!.from && from < cell.rowLabel!.to);
+  const place = cell.rowLabel && firstWithin(scene.places, cell.rowLabel);
   const block = scene.layout.blockAt(figure.from);
   const plain = figure.unit === null;
   return {

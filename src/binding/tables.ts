@@ -13,6 +13,7 @@ import { Phrases } from "../text/phrases.ts";
 import { TokenKind, sliceTokens } from "../text/tokens.ts";
 import { textOf, trimmed } from "./label/token-text.ts";
 import { Cover, type Scene } from "./scene.ts";
+import { firstWithin, within } from "./within.ts";
 
 /** A unit as a column or a bracket names it, with the scale that goes into the value: `tỷ đồng` is 10^9 `đồng`. */
 interface NamedUnit {
@@ -128,8 +129,18 @@ function roleOf(scene: Scene, head: TokenRange): Role {
   return hit === "plan" ? "target" : hit === "change" ? "change" : "actual";
 }
 
+/** What the head of a column says of its figures. */
+const readHead = (read: ReadFigure, scene: Scene, range: TokenRange) => ({
+  range,
+  unit: bracketUnit(read, scene, range)?.unit ?? null,
+  name: headName(read, scene, range),
+  role: roleOf(scene, range),
+  year: bareYear(scene, range),
+});
+
 function cellsOf(read: ReadFigure, scene: Scene, table: Table, figures: readonly QuantityMention[]): Cell[] {
   const columns = table.head.map((_, i) => columnKind(scene, table, i));
+  const heads = table.head.map((range) => readHead(read, scene, range));
   const values = columns.filter((column) => column === "value").length;
   const title = scene.layout.blocks[table.block - 1];
   const cells: Cell[] = [];
@@ -141,23 +152,22 @@ function cellsOf(read: ReadFigure, scene: Scene, table: Table, figures: readonly
       (unitCell && namedUnit(read, textIn(scene, unitCell))) ??
       (rowLabel && bracketUnit(read, scene, rowLabel)?.unit) ??
       null;
+    const name = names
+      .map((cell) => nameOf(read, scene, cell))
+      .filter(Boolean)
+      .join(", ");
     for (const [i, cell] of row.entries()) {
-      const head = table.head[i];
-      const figure = figures.find(({ from }) => from >= cell.from && from < cell.to);
+      const head = heads[i];
+      const figure = firstWithin(figures, cell);
       if (!figure || !head || columns[i] !== "value") continue;
-      const column = bracketUnit(read, scene, head)?.unit ?? null;
-      const over = values > 1 || rowLabel === null ? headName(read, scene, head) : "";
-      const row0 = names
-        .map((name) => nameOf(read, scene, name))
-        .filter(Boolean)
-        .join(", ");
+      const over = values > 1 || rowLabel === null ? head.name : "";
       cells.push({
         figure,
-        unit: column ?? ownUnit,
-        role: roleOf(scene, head),
-        label: [over, row0].filter(Boolean).join(", ").split(" ").slice(0, 25).join(" "),
-        periodIn: title ? [head, title] : [head],
-        year: bareYear(scene, head),
+        unit: head.unit ?? ownUnit,
+        role: head.role,
+        label: [over, name].filter(Boolean).join(", ").split(" ").slice(0, 25).join(" "),
+        periodIn: title ? [head.range, title] : [head.range],
+        year: head.year,
         rowLabel,
         row: { from: row[0]!.from, to: row.at(-1)!.to },
       });
@@ -176,9 +186,9 @@ export function tableCells(
   for (const table of tablesOf(scene.layout.tokens, scene.layout.blocks)) {
     const from = table.head[0]!.from;
     const to = table.rows.at(-1)!.at(-1)!.to;
-    const inside = scene.figures.filter((figure) => figure.from >= from && figure.from < to);
+    const inside = within(scene.figures, { from, to });
     for (const figure of inside) taken.add(figure);
-    cells.push(...cellsOf(read, scene, table, inside));
+    for (const cell of cellsOf(read, scene, table, inside)) cells.push(cell);
   }
   return { cells, taken };
 }

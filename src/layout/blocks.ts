@@ -29,8 +29,12 @@ function wordCount(tokens: Tokens, from: number, to: number): number {
   return words;
 }
 
+/** No row of a table is longer. */
+const ROW_TOKENS = 600;
+
 /** Cells parted by tabs, or by at least two `|`. */
 function isRow(tokens: Tokens, range: TokenRange): boolean {
+  if (range.to - range.from > ROW_TOKENS) return false;
   const line = tokens.text.slice(tokens.starts[range.from]!, tokens.ends[range.to - 1]!);
   return line.includes("\t") || line.indexOf("|") !== line.lastIndexOf("|");
 }

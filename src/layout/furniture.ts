@@ -48,8 +48,8 @@ export const isFurniture = (tokens: Tokens, line: TokenRange): boolean => {
 
 const mentionsCounter = (tokens: Tokens, line: TokenRange): boolean => {
   if (tokens.forms[line.to - 1] === "." || tokens.forms[line.to - 1] === ";") return false;
-  for (let i = line.from; i < line.to; i++)
-    if (counters.match(tokens, i)) return line.to - line.from <= COUNTER_TOKENS;
+  if (line.to - line.from > COUNTER_TOKENS) return false;
+  for (let i = line.from; i < line.to; i++) if (counters.match(tokens, i)) return true;
   return false;
 };
 

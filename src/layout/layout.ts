@@ -3,6 +3,18 @@ import { tokenize, type Tokens } from "../text/tokens.ts";
 import { blocksOf, type Block } from "./blocks.ts";
 import { softBreaks } from "./wrapping.ts";
 
+/** The sentence of `sentences` that holds token `at`; the last where none does. */
+function sentenceWith(sentences: readonly TokenRange[], at: number): TokenRange | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < sentences[middle]!.to) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
+}
+
 /** The report cut into tokens, blocks and sentences. */
 export interface Layout {
   tokens: Tokens;
@@ -19,10 +31,7 @@ export function layOut(text: string): Layout {
   const blockOf = new Int32Array(tokens.count).fill(-1);
   blocks.forEach((block, i) => blockOf.fill(i, block.from, block.to));
   const blockAt = (at: number): number => blockOf[at] ?? -1;
-  const sentenceAt = (at: number): TokenRange => {
-    const block = blocks[blockAt(at)];
-    const sentences = block?.sentences ?? [];
-    return sentences.find((sentence) => at < sentence.to) ?? sentences.at(-1) ?? { from: at, to: at + 1 };
-  };
+  const sentenceAt = (at: number): TokenRange =>
+    sentenceWith(blocks[blockAt(at)]?.sentences ?? [], at) ?? { from: at, to: at + 1 };
   return { tokens, blocks, blockAt, sentenceAt };
 }

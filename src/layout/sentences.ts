@@ -49,12 +49,27 @@ function abbreviates(tokens: Tokens, dot: number, from: number): boolean {
   );
 }
 
+/** No clerk writes longer; what runs on without a stop is cut at the next comma, so that no rule has to look far. */
+const LONG = 300;
+const LONGEST = 400;
+
+const runsOn = (tokens: Tokens, at: number, start: number): boolean => {
+  const length = at - start;
+  if (length < LONG) return false;
+  const before = tokens.forms[at - 1];
+  return length >= LONGEST || before === "," || before === ";";
+};
+
 /** Cuts a stretch of tokens into sentences: `TP. Hồ Chí Minh`, `1.902.270`, `97,60%` and `v.v.` stay whole. */
 export function sentencesOf(tokens: Tokens, from: number, to: number): TokenRange[] {
   const sentences: TokenRange[] = [];
   let start = from;
   let at = from;
   while (at < to) {
+    if (runsOn(tokens, at, start)) {
+      sentences.push({ from: start, to: at });
+      start = at;
+    }
     if (!ENDERS.has(tokens.forms[at]!)) {
       at++;
       continue;

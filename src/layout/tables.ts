@@ -12,6 +12,8 @@ export interface Table {
 
 const CELL_TOKENS = 24;
 const WIDEST = 12;
+/** Lines of the smallest table of one cell a line. */
+const FEWEST_LINES = 6;
 
 /** Cells of a row parted by tabs or `|`: `1	Văn bản	hồ sơ	400`. */
 function cellsOf(tokens: Tokens, row: TokenRange): TokenRange[] {
@@ -54,8 +56,8 @@ const isFigureCell = (tokens: Tokens, block: Block): boolean => {
   return tokens.kinds[block.from] === TokenKind.Number || block.to - block.from <= 3;
 };
 
-/** Length of a run of short lines from `from` on that may be cells. */
-function cellRun(blocks: readonly Block[], from: number): number {
+/** End of a run of short lines from `from` on that may be cells. */
+function cellRunEnd(blocks: readonly Block[], from: number): number {
   let to = from;
   while (to < blocks.length) {
     const block = blocks[to]!;
@@ -67,7 +69,7 @@ function cellRun(blocks: readonly Block[], from: number): number {
     if (block.level === 5 || block.level === 6) break;
     to++;
   }
-  return to - from;
+  return to;
 }
 
 /** Rows of `width` cells from `start` on whose figure cells stand in the same columns. */
@@ -81,32 +83,46 @@ function periodicRows(figures: readonly boolean[], start: number, width: number)
   }
 }
 
-/** One cell a line: a head of `width` lines, then at least two rows with a name and figures in the same columns. */
+/**
+ * One cell a line: a head of `width` lines, then at least two rows with a name and figures in the same columns. `run` is a run of
+ * short lines, `figures` says which of them are figures; the table is the first from line `from` of the run on.
+ */
 function columnTable(
-  tokens: Tokens,
-  blocks: readonly Block[],
+  run: readonly Block[],
+  figures: readonly boolean[],
   from: number,
-  length: number,
-): { table: Table; next: number } | null {
-  const figures = blocks.slice(from, from + length).map((block) => isFigureCell(tokens, block));
-  const first = figures.indexOf(true);
-  if (first < 2) return null;
+): { head: TokenRange[]; rows: TokenRange[][]; at: number; next: number } | null {
+  const first = figures.indexOf(true, from);
+  if (first < from + 2) return null;
   for (let width = 2; width <= WIDEST; width++) {
     for (const start of [first, first - 1, first - 2]) {
-      if (start < width || start + 2 * width > length) continue;
+      if (start < from + width || start + 2 * width > run.length) continue;
       const pattern = figures.slice(start, start + width);
       if (!pattern.includes(true) || !pattern.includes(false)) continue;
       if (figures.slice(start - width, start).includes(true)) continue;
       const count = periodicRows(figures, start, width);
       if (count < 2) continue;
-      const cell = (i: number): TokenRange => ({ from: blocks[from + i]!.from, to: blocks[from + i]!.to });
+      const cell = (i: number): TokenRange => ({ from: run[i]!.from, to: run[i]!.to });
       const row = (at: number): TokenRange[] => Array.from({ length: width }, (_, i) => cell(at + i));
       const rows = Array.from({ length: count }, (_, i) => row(start + i * width));
-      const table = { head: row(start - width), rows, block: from + start - width };
-      return { table, next: from + start + count * width };
+      return { head: row(start - width), rows, at: start - width, next: start + count * width };
     }
   }
   return null;
+}
+
+/** The tables with one cell a line among the lines `from..to`. */
+function columnTables(tokens: Tokens, blocks: readonly Block[], from: number, to: number): Table[] {
+  const run = blocks.slice(from, to);
+  const figures = run.map((block) => isFigureCell(tokens, block));
+  const tables: Table[] = [];
+  for (let at = 0; run.length - at >= FEWEST_LINES;) {
+    const found = columnTable(run, figures, at);
+    if (!found) break;
+    tables.push({ head: found.head, rows: found.rows, block: from + found.at });
+    at = found.next;
+  }
+  return tables;
 }
 
 /** All tables of the report, in order. */
@@ -119,10 +135,9 @@ export function tablesOf(tokens: Tokens, blocks: readonly Block[]): Table[] {
       at = next;
       continue;
     }
-    const length = cellRun(blocks, at);
-    const found = length >= 6 ? columnTable(tokens, blocks, at, length) : null;
-    if (found) tables.push(found.table);
-    at = found ? found.next : at + Math.max(1, length);
+    const end = cellRunEnd(blocks, at);
+    for (const table of columnTables(tokens, blocks, at, end)) tables.push(table);
+    at = Math.max(end, at + 1);
   }
   return tables;
 }
