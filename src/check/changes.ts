@@ -49,7 +49,7 @@ const lastWords = (lead: string): string => lead.slice(-NEAR);
 /** Figures behind `so với`, `cùng kỳ`, right after the change. */
 function besidePairs(passage: Passage, value: Observation, by: Observation): Omit<Move, "by">[] {
   const { figures } = passage;
-  const at = Math.max(figures.indexOf(value), figures.indexOf(by));
+  const at = Math.max(passage.at.get(value)!, passage.at.get(by)!);
   const before = figures[at + 1];
   if (!before || !alike(value, before) || before.role !== value.role) return [];
   const lead = leadOf(passage, at + 1);
@@ -57,10 +57,13 @@ function besidePairs(passage: Passage, value: Observation, by: Observation): Omi
   return [{ value, before, how: BRACKET.test(lead) ? "stated" : "beside" }];
 }
 
+/** A change speaks of a figure not farther in front. */
+const FARTHEST = 10;
+
 /** The value a change is said of. */
-function valueOfChange({ byId }: Reading, { figures }: Passage, by: Observation): Observation | null {
+function valueOfChange({ byId }: Reading, { figures, at }: Passage, by: Observation): Observation | null {
   const bound = by.relation?.type === "change-of" ? byId.get(by.relation.to) : undefined;
-  const before = figures.slice(0, figures.indexOf(by));
+  const before = figures.slice(Math.max(0, at.get(by)! - FARTHEST), at.get(by));
   return bound && before.includes(bound) ? bound : (before.findLast(({ role }) => role === "actual") ?? null);
 }
 
@@ -80,8 +83,8 @@ export function movesIn(reading: Reading, passage: Passage): Move[] {
 }
 
 /** Figures that stand between a change and a pair. */
-function gapTo({ figures }: Passage, by: Observation, { value, before }: Omit<Move, "by">): number {
-  const [at, first, last] = [by, before, value].map((figure) => figures.indexOf(figure)) as [
+function gapTo(passage: Passage, by: Observation, { value, before }: Omit<Move, "by">): number {
+  const [at, first, last] = [by, before, value].map((figure) => passage.at.get(figure)!) as [
     number,
     number,
     number,

@@ -1,4 +1,17 @@
-import { fold } from "../text/fold.ts";
+import { fold as foldAfresh } from "../text/fold.ts";
+
+const known = new Map<string, string>();
+const KNOWN_LIMIT = 2_000;
+
+/** Comparison form of a stretch of words; many cues look at the same one. */
+function fold(text: string): string {
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const folded = foldAfresh(text);
+  known.set(text, folded);
+  return folded;
+}
 
 /** Finds one of a few phrases, each a whole word or words, in folded text. */
 export interface Cue {

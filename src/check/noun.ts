@@ -3,7 +3,18 @@ import { fold } from "../text/fold.ts";
 
 const kinds = new Map(kindsOfNouns.map(([noun, list]) => [fold(noun), new Set(list.map(fold))]));
 
-const words = (unit: string): string => ` ${fold(unit).replaceAll(",", " ")} `.replace(/ +/g, " ");
+const known = new Map<string, string>();
+const KNOWN_LIMIT = 2_000;
+
+/** Words of a noun between spaces; units are few, so answers are kept. */
+function words(unit: string): string {
+  const kept = known.get(unit);
+  if (kept !== undefined) return kept;
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const spaced = ` ${fold(unit).replaceAll(",", " ")} `.replace(/ +/g, " ");
+  known.set(unit, spaced);
+  return spaced;
+}
 
 /** True where one noun holds the other: `văn bản` and `lượt văn bản`, `tổ` and `tổ công nghệ số cộng đồng`. */
 export function sameNoun(a: string | null, b: string | null): boolean {

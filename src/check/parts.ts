@@ -37,6 +37,8 @@ export interface PartList {
   says: "all" | "listed" | "some" | "near";
 }
 
+/** A list is not looked for farther than this. */
+const MOST_FIGURES = 40;
 const COUNTED = new Set(["count", "money", "measure"]);
 
 type Opening = { says: Exclude<PartList["says"], "near">; bracket: boolean };
@@ -56,14 +58,14 @@ function openingIn(tail: string): Opening | null {
 }
 
 /** Brackets of a stretch of words: how deep it ends, and the lowest it goes on the way. */
-function walk(words: string): { end: number; lowest: number } {
-  let end = 0;
+function walk(words: string): { rise: number; lowest: number } {
+  let rise = 0;
   let lowest = 0;
   for (const char of words) {
-    if (char === "(") end++;
-    else if (char === ")") lowest = Math.min(lowest, --end);
+    if (char === "(") rise++;
+    else if (char === ")") lowest = Math.min(lowest, --rise);
   }
-  return { end, lowest };
+  return { rise, lowest };
 }
 
 const samePeriod = (a: Observation, b: Observation): boolean =>
@@ -97,9 +99,10 @@ function listBehind(passage: Passage, index: number): PartList | null {
   if (!opening) return null;
   const parts: Observation[] = [];
   const readings: Observation[][] = [];
-  let depth = opening.bracket ? 0 : Math.max(0, walk(gap).end);
+  let depth = opening.bracket ? 0 : Math.max(0, walk(gap).rise);
   let complete = true;
-  for (let at = index + 1; at < passage.figures.length; at++) {
+  const end = Math.min(passage.figures.length, index + MOST_FIGURES);
+  for (let at = index + 1; at < end; at++) {
     const figure = passage.figures[at]!;
     const tail = tailOf(passage, at);
     if (depth === 0) {
@@ -107,9 +110,9 @@ function listBehind(passage: Passage, index: number): PartList | null {
       else if (COUNTED.has(figure.kind) && figure.role === whole.role) break;
     }
     if (unnamed.in(tail) || (remainder.in(tail) && at === passage.figures.length - 1)) complete = false;
-    const { end, lowest } = walk(tail);
+    const { rise, lowest } = walk(tail);
     if (depth + lowest < 0) break;
-    depth += end;
+    depth += rise;
     if (parts.length > 0 && depth === 0 && /[;.]/u.test(tail)) readings.push([...parts]);
   }
   if (parts.length === 0) return null;
@@ -123,7 +126,7 @@ function listBefore(passage: Passage, index: number): PartList | null {
   if (total.lastEnd(lead) < 0 || index < 2) return null;
   const parts: Observation[] = [];
   const readings: Observation[][] = [];
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_FIGURES); at--) {
     const figure = passage.figures[at]!;
     if (!isPart(figure, whole, "")) {
       if (COUNTED.has(figure.kind)) break;
@@ -137,9 +140,10 @@ function listBefore(passage: Passage, index: number): PartList | null {
 
 /** Parts that the binding of figures found, where no word opens a list. */
 function listBound(passage: Passage, whole: Observation): PartList | null {
-  const parts = passage.figures.filter(
-    ({ relation }) => relation?.type === "part-of" && relation.to === whole.id,
-  );
+  const at = passage.at.get(whole)!;
+  const parts = passage.figures
+    .slice(at + 1, at + MOST_FIGURES)
+    .filter(({ relation }) => relation?.type === "part-of" && relation.to === whole.id);
   return parts.length > 1 ? { whole, readings: [parts], says: "some" } : null;
 }
 
@@ -149,7 +153,7 @@ const MOST_NEAR = 5;
 function listNear(passage: Passage, index: number): PartList | null {
   const whole = passage.figures[index]!;
   const parts = passage.figures
-    .slice(index + 1)
+    .slice(index + 1, index + MOST_FIGURES)
     .filter((figure) => figure.role === whole.role && COUNTED.has(figure.kind))
     .slice(0, MOST_NEAR);
   const foreign = parts.findIndex((part) => !isPart(part, whole, ""));
@@ -158,8 +162,16 @@ function listNear(passage: Passage, index: number): PartList | null {
   return readings.length > 0 ? { whole, readings, says: "near" } : null;
 }
 
-/** Every list of parts a passage holds. */
-export const partListsIn = (passage: Passage): PartList[] =>
+const found = new WeakMap<Passage, readonly PartList[]>();
+
+/** Every list of parts a passage holds; looked for once. */
+export function partListsIn(passage: Passage): readonly PartList[] {
+  let lists = found.get(passage);
+  if (!lists) found.set(passage, (lists = listsOf(passage)));
+  return lists;
+}
+
+const listsOf = (passage: Passage): PartList[] =>
   passage.figures.flatMap((figure, index) => {
     if (!COUNTED.has(figure.kind) || figure.role === "change") return [];
     const behind = listBehind(passage, index) ?? listBound(passage, figure) ?? listNear(passage, index);

@@ -7,12 +7,17 @@ export interface Passage {
   /** Offset of the sentence in the report. */
   start: number;
   figures: readonly Observation[];
+  /** Place of each figure among them. */
+  at: ReadonlyMap<Observation, number>;
 }
 
 /** A report read for checking. */
 export interface Reading {
   report: Report;
   passages: readonly Passage[];
+  figures: readonly Observation[];
+  /** Place of each figure in the report. */
+  at: ReadonlyMap<Observation, number>;
   byId: ReadonlyMap<string, Observation>;
   passageOf: ReadonlyMap<Observation, Passage>;
 }
@@ -28,12 +33,21 @@ function startOf(text: string, figures: readonly Observation[]): number {
   return first.span.start - Math.max(0, text.indexOf(first.text));
 }
 
+const placesOf = (figures: readonly Observation[]): Map<Observation, number> =>
+  new Map(figures.map((figure, i) => [figure, i]));
+
+const passageOf = (figures: readonly Observation[]): Passage => ({
+  text: figures[0]!.sentence,
+  start: startOf(figures[0]!.sentence, figures),
+  figures,
+  at: placesOf(figures),
+});
+
 function passagesOf(figures: readonly Observation[]): Passage[] {
   const passages: Passage[] = [];
   let group: Observation[] = [];
   const close = (): void => {
-    if (group.length)
-      passages.push({ text: group[0]!.sentence, start: startOf(group[0]!.sentence, group), figures: group });
+    if (group.length > 0) passages.push(passageOf(group));
     group = [];
   };
   for (const figure of figures) {
@@ -55,6 +69,8 @@ export function readingOf(report: Report): Reading {
   return {
     report,
     passages,
+    figures,
+    at: placesOf(figures),
     byId: new Map(figures.map((figure) => [figure.id, figure])),
     passageOf: new Map(
       passages.flatMap((passage) => passage.figures.map((figure) => [figure, passage] as const)),

@@ -33,9 +33,9 @@ export const comparable = (a: Observation, b: Observation): boolean =>
   a.kind === b.kind &&
   a.role === b.role &&
   a.role !== "change" &&
+  (a.area?.code ?? null) === (b.area?.code ?? null) &&
   nearInSize(a.value, b.value) &&
-  sameUnit(a, b) &&
-  (a.area?.code ?? null) === (b.area?.code ?? null);
+  sameUnit(a, b);
 
 /** Digits in a label tell one indicator from its neighbour: `mức độ 3`, `mức độ 4`. */
 const numbersOf = (label: string): string => (label.match(/\d+/gu) ?? []).join(" ");
@@ -48,23 +48,27 @@ function certainty(a: Observation, b: Observation): number {
   return a.indicator !== null && a.indicator === b.indicator ? Math.max(like, like / 2 + 0.5) : like;
 }
 
+/** The one that is surest of all, where no second is as sure. */
+function bestOf(one: Observation, among: readonly Observation[], least: number): Observation | null {
+  let [best, score, second]: [Observation | null, number, number] = [null, 0, 0];
+  for (const other of among) {
+    if (!comparable(one, other)) continue;
+    const sure = certainty(one, other);
+    if (sure < least) continue;
+    if (sure > score) [best, score, second] = [other, sure, score];
+    else if (sure > second) second = sure;
+  }
+  return score > second ? best : null;
+}
+
 /** Figures of two reports that are surely of one indicator: each is the other's best. */
 export function matched(
   left: readonly Observation[],
   right: readonly Observation[],
   least: number,
 ): [Observation, Observation][] {
-  const bestOf = (one: Observation, among: readonly Observation[]): Observation | null => {
-    const scored = among
-      .filter((other) => comparable(one, other))
-      .map((other) => ({ other, score: certainty(one, other) }))
-      .filter(({ score }) => score >= least)
-      .toSorted((a, b) => b.score - a.score);
-    const [first, second] = scored;
-    return first && first.score > (second?.score ?? 0) ? first.other : null;
-  };
   return left.flatMap((one): [Observation, Observation][] => {
-    const other = bestOf(one, right);
-    return other && bestOf(other, left) === one ? [[one, other]] : [];
+    const other = bestOf(one, right, least);
+    return other && bestOf(other, left, least) === one ? [[one, other]] : [];
   });
 }

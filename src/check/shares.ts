@@ -87,9 +87,9 @@ function statedTotals(
   percent: Observation,
 ): Observation[] {
   const { figures } = passage;
-  const at = figures.indexOf(part);
+  const at = passage.at.get(part)!;
   const next = figures[at + 1];
-  const after = figures[figures.indexOf(percent) + 1];
+  const after = figures[passage.at.get(percent)! + 1];
   const whole = part.relation?.type === "part-of" ? byId.get(part.relation.to) : undefined;
   const listed = partListsIn(passage).filter(({ readings }) => readings[0]![0] === part);
   return [
@@ -101,38 +101,42 @@ function statedTotals(
 }
 
 const hasShare = ({ figures }: Passage, index: number): boolean =>
-  figures.some(({ kind, relation }) => kind === "percent" && relation?.to === figures[index]!.id);
+  figures
+    .slice(index, index + FARTHEST_TOTAL)
+    .some(({ kind, relation }) => kind === "percent" && relation?.to === figures[index]!.id);
 
 /** `chứng thực là 97.979 hồ sơ, số đã hoàn thành 91.507, đạt 93%`: the figure of the same noun in front. */
 function totalBeside(passage: Passage, part: Observation, percent: Observation): Observation | undefined {
   const { figures } = passage;
-  const at = figures.indexOf(part);
+  const at = passage.at.get(part)!;
   const before = figures[at - 1];
   if (!before || before.kind !== part.kind || before.role !== part.role) return undefined;
   const apart =
     before.value < part.value && (/\svà\s[^,;]*$/u.test(leadOf(passage, at)) || hasShare(passage, at - 1));
   if (apart) return undefined;
   const noun = part.unit === null || sameNoun(part.unit, before.unit);
-  const tail = tailOf(passage, figures.indexOf(percent));
+  const tail = tailOf(passage, passage.at.get(percent)!);
   return noun && !bases.startsIn(tail) ? before : undefined;
 }
 
 /** Figures of the same kind not far in front, in this sentence or those before. */
-function totalsNear({ report }: Reading, part: Observation): Observation[] {
-  const at = report.indicators.indexOf(part);
-  return report.indicators
+function totalsNear({ figures, at: places }: Reading, part: Observation): Observation[] {
+  const at = places.get(part)!;
+  return figures
     .slice(Math.max(0, at - FARTHEST_TOTAL), at + 4)
     .filter((figure) => figure !== part && figure.kind === part.kind);
 }
 
 /** Targets a percent of a plan is measured against. */
-const targetsOf = (passage: Passage, part: Observation): Observation[] =>
-  passage.figures.filter(
-    (figure) =>
-      figure.role === "target" &&
-      figure.kind === part.kind &&
-      (sameNoun(figure.unit, part.unit) || figure.label === part.label),
-  );
+const targetsOf = ({ figures, at }: Passage, part: Observation): Observation[] =>
+  figures
+    .slice(Math.max(0, at.get(part)! - FARTHEST_TOTAL), at.get(part)! + FARTHEST_TOTAL)
+    .filter(
+      (figure) =>
+        figure.role === "target" &&
+        figure.kind === part.kind &&
+        (sameNoun(figure.unit, part.unit) || figure.label === part.label),
+    );
 
 const canBePart = (part: Observation, percent: Observation): boolean =>
   part.denominator === null ? COUNTED.has(part.kind) && part.role === percent.role : part.kind === "ratio";

@@ -17,6 +17,8 @@ import { cue } from "../cue.ts";
 import { between, leadOf, type Passage, type Reading } from "../passage.ts";
 import { placesIn, type Breach, type Rule } from "../rule.ts";
 
+/** An excess speaks of a figure not farther in front. */
+const FARTHEST = 10;
 const plan = cue(planWords);
 
 interface Excess {
@@ -32,12 +34,15 @@ function excessesIn({ byId }: Reading, passage: Passage): Excess[] {
   const { figures } = passage;
   return figures.flatMap((by, index): Excess[] => {
     if (by.role !== "change" || !isAgainstTarget(passage, index)) return [];
-    const before = figures.slice(0, index).findLast(({ role }) => role === "actual");
+    const before = figures
+      .slice(Math.max(0, index - FARTHEST), index)
+      .findLast(({ role }) => role === "actual");
     const bound = by.relation ? byId.get(by.relation.to) : undefined;
     const value = before?.kind === by.kind ? before : (bound ?? before);
     if (!value) return [];
     const target = figures.find(
       (figure, at) =>
+        Math.abs(at - index) <= 2 &&
         figure.kind === value.kind &&
         figure !== value &&
         isTarget(passage, at) &&
@@ -56,10 +61,10 @@ const isTarget = (passage: Passage, at: number): boolean =>
 
 /** True where the three stand together: nothing but each other, and no `;`, in between. */
 function sameClause(passage: Passage, ...figures: readonly Observation[]): boolean {
-  const places = figures.map((figure) => passage.figures.indexOf(figure));
+  const places = figures.map((figure) => passage.at.get(figure) ?? -1);
   const [first, last] = [Math.min(...places), Math.max(...places)];
-  const words = between(passage, passage.figures[first]!, passage.figures[last]!);
-  return first >= 0 && last - first === figures.length - 1 && !/;|\.\s/u.test(words);
+  if (first < 0 || last - first !== figures.length - 1) return false;
+  return !/;|\.\s/u.test(between(passage, passage.figures[first]!, passage.figures[last]!));
 }
 
 /** What the excess leads to from the target: added, or by percent of it. */

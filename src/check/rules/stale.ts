@@ -1,3 +1,4 @@
+import type { Observation } from "../../model/observation.ts";
 import { significantDigits } from "../arithmetic/decimal.ts";
 import { valueOf } from "../arithmetic/printed.ts";
 import { shownFigure } from "../arithmetic/shown.ts";
@@ -22,11 +23,14 @@ export const stale: Rule = {
     const dated = earlier.report.indicators.filter(
       (figure) => figure.role === "actual" && significantDigits(valueOf(figure)) >= FEWEST_DIGITS,
     );
+    const byValue = new Map<number, Observation[]>();
+    for (const figure of later.report.indicators) {
+      byValue.set(figure.value, [...(byValue.get(figure.value) ?? []), figure]);
+    }
     return dated.flatMap((old) => {
-      const again = later.report.indicators.find(
-        (figure) =>
-          figure.value === old.value && comparable(figure, old) && likeness(figure, old) >= LEAST_LIKENESS,
-      );
+      const again = byValue
+        .get(old.value)
+        ?.find((figure) => comparable(figure, old) && likeness(figure, old) >= LEAST_LIKENESS);
       if (!again) return [];
       return [
         {
