@@ -4,6 +4,7 @@ import type { IndicatorFacts } from "../indicator-facts.ts";
 import { unitsDiffer } from "../units.ts";
 import { cumulativeFall } from "./cumulative-fall.ts";
 import { periodOf, sameArea, type FlagRule, type Reading } from "./flag-rule.ts";
+import { inexact } from "./inexact.ts";
 import { periodLength } from "./period-length.ts";
 import { restated } from "./restated.ts";
 import { stale } from "./stale.ts";
@@ -13,7 +14,7 @@ const RULES: readonly (readonly [Flag, FlagRule])[] = [
   ["cumulative-fall", cumulativeFall],
   ["period-length", periodLength],
   ["unit-differs", ({ cell: a }, { cell: b }) => unitsDiffer(a.unit, b.unit)],
-  ["bound", ({ cell: a }, { cell: b }) => a.bound !== "exact" || b.bound !== "exact"],
+  ["bound", inexact],
   ["restated", restated],
 ];
 
