@@ -16,6 +16,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   binding: ["model", "text", "layout", "calendar", "lexicon"],
   ingest: ["model", "text", "errors.ts"],
   messages: ["model", "errors.ts"],
+  catalogue: ["model", "text", "lexicon"],
   contract: ["model"],
   render: ["model", "text", "calendar", "lexicon", "messages"],
   check: ["model", "text", "calendar", "lexicon", "messages", "errors.ts"],
@@ -114,7 +115,7 @@ describe("src", () => {
       chalk: /^src\/cli\//,
       "cli-table3": /^src\/render\/table\//,
       "date-fns": /^src\/calendar\//,
-      natural: /^src\/compare\//,
+      natural: /^src\/(?:compare|catalogue)\//,
     };
     const outside = sources.flatMap((path) =>
       Object.entries(doors)

@@ -22,9 +22,8 @@ export function readCatalogue(text: string): ReadCatalogue {
     : { indicators: (read as Draft[]).map(({ entry }) => entry as unknown as Indicator), problems: [] };
 }
 
-/** The entries of `base` with those of `own` in the place of what has the same id, and the rest behind. */
+/** A user's own entries, then those of `base` whose id is not among them: of two that fit alike the own one is taken. */
 export function addToCatalogue(base: readonly Indicator[], own: readonly Indicator[]): Indicator[] {
-  const byId = new Map(base.map((indicator) => [indicator.id, indicator]));
-  for (const indicator of own) byId.set(indicator.id, indicator);
-  return [...byId.values()];
+  const ids = new Set(own.map(({ id }) => id));
+  return [...own, ...base.filter(({ id }) => !ids.has(id))];
 }

@@ -8,7 +8,7 @@ const LEAST_SCORE = 0.86;
 const LEAST_WORDS = 4;
 const SAME_WORD = 0.93;
 const LEAST_LETTERS = 4;
-const MOST_APART = 2;
+const MOST_EXTRA = 2;
 
 /** A slip of the pen: `chuyển` and `chuyễn`, not `đến` and `đi`. */
 const slipped = (word: string, other: string): boolean =>
@@ -22,18 +22,16 @@ export function resembling(
   description: Description,
 ): Fit | null {
   const { label, unitWords, of } = description;
-  const own = [
-    ...new Set(label.forms.filter((form, at) => label.parts[at] === 0 && !NAME_SURROUNDINGS.has(form))),
-  ];
-  if (own.length < LEAST_WORDS) return null;
-  const total = own.reduce((sum, word) => sum + weightOf(word), 0);
+  const own = new Set(label.forms.filter((_, at) => label.parts[at] === 0));
+  const telling = [...own].filter((word) => !NAME_SURROUNDINGS.has(word));
+  if (own.size < LEAST_WORDS) return null;
+  const total = telling.reduce((sum, word) => sum + weightOf(word), 0);
   let best: Fit | null = null;
   for (const word of own) {
     for (const names of [byRarest, bySecond]) {
       for (const name of names.get(of.kind)?.get(word) ?? []) {
-        if (name.words.length < LEAST_WORDS || Math.abs(name.words.length - own.length) > MOST_APART)
-          continue;
-        const lost = difference(name, own, unitWords, weightOf);
+        if (name.words.length < LEAST_WORDS || telling.length > name.words.length + MOST_EXTRA) continue;
+        const lost = difference(name, own, telling, unitWords, weightOf);
         if (lost === null) continue;
         const score = 1 - lost / (name.weight + total);
         if (score < LEAST_SCORE || (best && score <= best.score)) continue;
@@ -47,13 +45,14 @@ export function resembling(
 /** Weight of the words that only one of the two has; null where that is more than a word on each side. */
 function difference(
   { words }: Name,
-  own: readonly string[],
+  own: ReadonlySet<string>,
+  telling: readonly string[],
   unitWords: ReadonlySet<string>,
   weightOf: (word: string) => number,
 ): number | null {
-  const missing = words.filter((word) => !own.includes(word) && !unitWords.has(word));
+  const missing = words.filter((word) => !own.has(word) && !unitWords.has(word));
   if (missing.length > 1) return null;
-  const extra = own.filter((word) => !words.includes(word) && !unitWords.has(word));
+  const extra = telling.filter((word) => !words.includes(word) && !unitWords.has(word));
   const slip = extra.find((word) => missing.some((other) => slipped(word, other)));
   if (extra.length - (slip === undefined ? 0 : 1) > 1) return null;
   const unlike = [...(slip === undefined ? missing : []), ...extra.filter((word) => word !== slip)];

@@ -5,6 +5,7 @@ import type { Messages } from "../messages/messages.ts";
 import { toolMessages } from "../messages/tool/catalogue.ts";
 import { oneOf } from "./choices.ts";
 import type { CommandContext } from "./command-context.ts";
+import { addCatalogue } from "./commands/catalogue.command.ts";
 import { addCheck } from "./commands/check.command.ts";
 import { addCompare } from "./commands/compare.command.ts";
 import { addCompletion } from "./commands/completion.command.ts";
@@ -30,6 +31,7 @@ const COMMANDS = [
   addCompare,
   addRefs,
   addCheck,
+  addCatalogue,
   addSchema,
   addCompletion,
   addMan,
