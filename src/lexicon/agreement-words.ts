@@ -205,6 +205,26 @@ export const earlierWords = [
   "trước đây",
 ];
 
+/** What is left to do or wanting: it falls as work goes on. */
+export const fallingMeasures = [
+  "còn",
+  "còn lại",
+  "chưa",
+  "thiếu",
+  "tồn",
+  "tồn đọng",
+  "quá hạn",
+  "trễ hạn",
+  "trễ hẹn",
+  "chậm",
+  "nghèo",
+  "lõm sóng",
+  "trắng sóng",
+  "sự cố",
+  "tấn công",
+  "vi phạm",
+];
+
 /** Two shares of one whole: each pair makes 100%. */
 export const complements: readonly (readonly [string, readonly string[]])[] = [
   ["đúng hạn", ["quá hạn", "trễ hạn", "trễ hẹn", "chậm hạn", "không đúng hạn"]],

@@ -46,6 +46,12 @@ describe("two reports that may differ", () => {
       "tổng số hồ sơ là «292.933|count|hồ sơ»",
       later,
     ],
+    [
+      "what is left",
+      "hồ sơ quá hạn còn lại là «1.234|count|hồ sơ»",
+      "hồ sơ quá hạn còn lại là «1.021|count|hồ sơ»",
+      later,
+    ],
     ["few digits", "có «27|count|huyện» huyện", "có «27|count|huyện» huyện", later],
     [
       "another area",

@@ -1,17 +1,21 @@
+import { fallingMeasures } from "../../lexicon/agreement-words.ts";
 import type { Observation } from "../../model/observation.ts";
 import { exceeds } from "../arithmetic/interval.ts";
 import { intervalOf } from "../arithmetic/printed.ts";
 import { shownFigure } from "../arithmetic/shown.ts";
+import { cue } from "../cue.ts";
 import { matched } from "../same-indicator.ts";
 import { placesIn, type Rule } from "../rule.ts";
 
+const falling = cue(fallingMeasures);
 const LEAST_LIKENESS = 0.7;
 const CUMULATED = new Set(["count", "money", "measure"]);
 
 /** From the first day of a year on, or up to a day. */
-const cumulative = ({ kind, role, period }: Observation): boolean =>
+const cumulative = ({ kind, role, period, label }: Observation): boolean =>
   CUMULATED.has(kind) &&
   role === "actual" &&
+  !falling.in(label) &&
   period !== null &&
   (period.asOf || period.start?.endsWith("-01-01") === true);
 
