@@ -3,12 +3,12 @@ import type { Messages } from "../../messages/messages.ts";
 import { citedDocuments } from "../../render/refs/documents.ts";
 import { chalkPaint } from "../formats/table.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
+import { page, type PagerOptions } from "../outputs/pager.ts";
 import { readReports } from "../read-reports.ts";
 import { REFS_FORMATS, type RefsFormatName } from "../refs-formats.ts";
 import { outputWidth, usesColor, type ColorChoice } from "../terminal.ts";
-import { write } from "../write.ts";
 
-export interface RefsCommandOptions extends InputOptions {
+export interface RefsCommandOptions extends InputOptions, PagerOptions {
   format?: RefsFormatName;
   color?: ColorChoice;
 }
@@ -26,6 +26,6 @@ export async function runRefs(
   const print = await REFS_FORMATS[options.format ?? "table"]();
   const width = outputWidth(process.stdout, process.env);
   const paint = chalkPaint(usesColor(options.color ?? "auto", process.stdout, process.env));
-  if (reports.length > 0) await write(print(citedDocuments(reports), { messages, width, paint }));
+  if (reports.length > 0) await page(print(citedDocuments(reports), { messages, width, paint }), options);
   return status;
 }

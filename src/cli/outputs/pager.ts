@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import type { OutputPlace } from "../terminal.ts";
 import { write } from "../write.ts";
+import { standardOutput } from "./open-output.ts";
 import type { Output } from "./output.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -57,14 +58,11 @@ function pagedOutput(child: ChildProcess): Output {
   };
 }
 
-const nothing = async (): Promise<void> => {};
-const straight: Output = { write, finish: nothing, discard: nothing };
-
 /** Standard output, through a pager where a person reads it on a terminal. */
 export async function openPaged(options: PagerOptions): Promise<Output> {
   const pager = pagerOf(options, process.stdout, process.env);
   const child = pager === null ? null : await start(pager);
-  return child ? pagedOutput(child) : straight;
+  return child ? pagedOutput(child) : standardOutput;
 }
 
 /** Prints a text to read, by pages where it is longer than the screen. */
