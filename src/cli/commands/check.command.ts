@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { checkMessages } from "../../messages/check.ts";
 import { CHECK_FORMAT_NAMES } from "../check-formats.ts";
-import { oneOf } from "../choices.ts";
 import type { CommandContext } from "../command-context.ts";
 import { addInputOptions } from "../inputs/input-options.ts";
+import { addOutputOptions } from "../outputs/output-options.ts";
 import type { CheckCommandOptions } from "./check.ts";
 
 const EXAMPLES = `  dtx check report.txt
@@ -20,11 +20,10 @@ export function addCheck(program: Command, { messages, finish }: CommandContext)
     .command("check")
     .description(help.check)
     .argument("[FILE...]", messages.help.files)
-    .option("-f, --format <FORMAT>", help.format, oneOf("--format", CHECK_FORMAT_NAMES))
     .option("--ignore <RULE>", help.ignore, added)
     .option("--map <FILE>", help.map)
     .option("--rules", help.rules);
-  addInputOptions(command, messages)
+  addOutputOptions(addInputOptions(command, messages), CHECK_FORMAT_NAMES, messages)
     .addHelpText("after", `\n${messages.help.examples}\n${EXAMPLES}`)
     .action(async (files: string[], _options: unknown, command: Command) => {
       const { runCheck } = await import("./check.ts");
