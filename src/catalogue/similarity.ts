@@ -9,6 +9,8 @@ const LEAST_WORDS = 4;
 const SAME_WORD = 0.93;
 const LEAST_LETTERS = 4;
 const MOST_EXTRA = 2;
+/** A word that only one of the two has must be one that many indicators have. */
+const MOST_WEIGHT_LOST = 2.5;
 
 /** A slip of the pen: `chuyển` and `chuyễn`, not `đến` and `đi`. */
 const slipped = (word: string, other: string): boolean =>
@@ -56,5 +58,6 @@ function difference(
   const slip = extra.find((word) => missing.some((other) => slipped(word, other)));
   if (extra.length - (slip === undefined ? 0 : 1) > 1) return null;
   const unlike = [...(slip === undefined ? missing : []), ...extra.filter((word) => word !== slip)];
+  if (unlike.some((word) => weightOf(word) > MOST_WEIGHT_LOST)) return null;
   return unlike.reduce((sum, word) => sum + weightOf(word), 0);
 }

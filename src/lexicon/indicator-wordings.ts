@@ -113,6 +113,7 @@ export const nameFillers: readonly string[] = [
   "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "số lượng", "tổng số", "tổng số lượt", "tổng lượng", "tổng", "số lượt", "lượt", "mức độ", "mức", "cấp độ số",
   "các", "những", "của", "được", "đã", "đang", "là", "và", "tại", "ở", "trên", "trong", "với", "cho", "về", "có", "đạt", "chiếm", "theo", "từ", "qua", "bằng", "do", "bởi", "thì", "mà",
   "việc", "thực hiện", "hoặc", "lên", "vào", "ra", "tới", "cũng", "đều", "hiện", "hiện nay", "hiện có", "đến nay", "ước", "ước đạt", "khoảng", "gần",
+  "Bộ Thông tin và Truyền thông", "Bộ TT&TT", "Bộ Nội vụ", "Bộ Khoa học và Công nghệ", "VCCI", "bảng xếp hạng", "công bố", "vừa công bố", "được công bố", "vừa được công bố",
   "chỉ tiêu", "chỉ đạt", "còn hiệu lực", "nộp thuế theo phương pháp kê khai", "theo phương pháp kê khai",
 ];
 
@@ -133,7 +134,7 @@ export const NAME_SURROUNDINGS = wordSet([
   "toàn", "tỉnh", "thành", "phố", "địa", "bàn", "phương", "cả", "nước", "quốc", "nhà", "năm", "tháng", "quý", "kỳ", "đầu", "cuối", "ngày", "nay", "cùng", "so", "giai", "đoạn", "lũy", "kế",
   "sẽ", "còn", "mới", "đến", "này", "đó", "nhằm", "như", "hơn", "tương", "đương", "riêng", "cụ", "thể", "công", "tác", "số", "lần", "hạng", "thứ", "xếp", "vị", "trí", "bậc", "điểm", "giá", "trị",
   "triển", "khai", "kết", "quả", "hay", "một", "chung", "bình", "quân", "trung", "tiếp", "tục", "tổ", "chức", "ban", "hành", "hoạt", "động", "phấn", "đấu", "tiêu", "mục", "yêu", "cầu", "kế", "hoạch", "đề",
-  "vượt", "thực", "hoàn", "báo", "cáo", "ghi", "nhận", "phát", "sinh", "đồng", "bộ", "mở", "quy", "tụ", "kệ", "lượng", "lượt", "người", "quan", "đơn", "cơ", "khi", "cấp", "hành", "chính", "hiện", "hàng", "hóa", "giao", "duy", "trì", "thêm", "tăng", "đăng", "ký",
+  "vượt", "thực", "hoàn", "báo", "cáo", "ghi", "nhận", "phát", "sinh", "đồng", "bộ", "mở", "nói", "biết", "hạ", "tầng", "quy", "tụ", "kệ", "lượng", "lượt", "người", "quan", "đơn", "cơ", "khi", "cấp", "hành", "chính", "hiện", "hàng", "hóa", "giao", "duy", "trì", "thêm", "tăng", "đăng", "ký",
 ]);
 
 /** Behind one of these a label says what the figure is good for: `tỷ lệ ký số giúp cho hoạt động`. */
@@ -152,7 +153,19 @@ export const NAME_ENDERS = wordSet([
 ]);
 
 /** What turns a name into its contrary, unless the indicator is named by it. */
-export const NAME_CONTRARIES = wordSet(["chưa", "không", "thiếu", "giảm", "ngoài", "thấp", "giấy", "khối"]);
+export const NAME_CONTRARIES = wordSet([
+  "chưa",
+  "không",
+  "thiếu",
+  "giảm",
+  "ngoài",
+  "thấp",
+  "giấy",
+  "khối",
+  "phường",
+  "huyện",
+  "quận",
+]);
 
 /** All levels at once, which narrows nothing, though it names some. */
 // prettier-ignore
