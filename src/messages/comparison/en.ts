@@ -27,6 +27,8 @@ export const comparisonEn: ComparisonMessages = {
     trend: "Trend",
     best: "Best",
     worst: "Worst",
+    highest: "Highest",
+    lowest: "Lowest",
     median: "Median",
     place: "Rank",
     area: "Column",

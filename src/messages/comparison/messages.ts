@@ -40,6 +40,8 @@ export interface ComparisonMessages {
     trend: string;
     best: string;
     worst: string;
+    highest: string;
+    lowest: string;
     median: string;
     place: string;
     area: string;

@@ -27,6 +27,8 @@ export const comparisonVi: ComparisonMessages = {
     trend: "Diễn biến",
     best: "Tốt nhất",
     worst: "Kém nhất",
+    highest: "Cao nhất",
+    lowest: "Thấp nhất",
     median: "Trung vị",
     place: "Hạng",
     area: "Cột",

@@ -64,11 +64,14 @@ export function sharedReasons(
   messages: Messages,
 ): string[] {
   const about = new Map<string, number>();
-  for (const { reasons } of rows) {
-    for (const { flag, columns: pair } of reasons) {
+  const periodOf = (row: ComparisonRow, at: number): string => {
+    const period = row.cells[at]?.period;
+    return period ? visible(shortPeriod(period, messages.periods)) : periodName(columns[at]!, messages);
+  };
+  for (const row of rows) {
+    for (const { flag, columns: pair } of row.reasons) {
       if (!TOLD_ONCE.has(flag)) continue;
-      const [before, after] = pair.map((at) => periodName(columns[at]!, messages)) as [string, string];
-      const said = messages.comparison.unlikePeriods(before, after);
+      const said = messages.comparison.unlikePeriods(periodOf(row, pair[0]), periodOf(row, pair[1]));
       about.set(said, (about.get(said) ?? 0) + 1);
     }
   }
