@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { indicatorMessages } from "../../messages/indicators/catalogue.ts";
 import { outputMessages } from "../../messages/output/output.ts";
 import { CSV_DIALECTS } from "../../render/csv/csv-dialects.ts";
 import { SECTIONS } from "../../render/section.ts";
@@ -25,6 +26,7 @@ export function addExtract(program: Command, { messages, finish }: CommandContex
     .option("--only <PARTS>", help.only, someOf("--only", SECTIONS))
     .option("-o, --output <FILE>", help.output)
     .option("--force", help.force)
+    .option("--catalogue <FILE>", indicatorMessages(messages).help.file)
     .addHelpText("after", `\n${help.examples}\n${EXAMPLES}`)
     .action(async (files: string[], _options: unknown, command: Command) => {
       const { runExtract } = await import("./extract.ts");

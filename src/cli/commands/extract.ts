@@ -21,6 +21,7 @@ export interface ExtractCommandOptions extends InputOptions {
   output?: string;
   force?: boolean;
   csvDialect?: CsvDialect;
+  catalogue?: string;
 }
 
 async function* lines(results: AsyncIterable<Result>): AsyncGenerator<string> {
@@ -31,12 +32,26 @@ async function* outcomes(results: AsyncIterable<Result>): AsyncGenerator<Outcome
   for await (const { outcome } of results) if (outcome) yield outcome;
 }
 
+/** With the user's own catalogue read; null where that is wrong. */
+async function withCatalogue(
+  options: ExtractCommandOptions,
+  messages: Messages,
+): Promise<ExtractCommandOptions | null> {
+  if (options.catalogue === undefined) return options;
+  const { loadCatalogue } = await import("../catalogue/load-catalogue.ts");
+  const indicators = await loadCatalogue(options.catalogue, messages);
+  return indicators && { ...options, indicators };
+}
+
 /** `dtx extract FILE...`: prints what each report states; the status tells whether all could be read. */
 export async function runExtract(
   files: readonly string[],
-  options: ExtractCommandOptions,
+  given: ExtractCommandOptions,
   messages: Messages,
 ): Promise<ExitStatus> {
+  const told = await withCatalogue(given, messages);
+  if (told === null) return ExitStatus.input;
+  const options = told;
   const name = options.format ?? formatOf(options.output) ?? "table";
   const sections = options.only ?? SECTIONS;
   const place: OutputPlace = options.output === undefined ? process.stdout : {};

@@ -4,6 +4,7 @@ import { DtxError } from "../../errors.ts";
 import { type Encoding, ENCODINGS, encodingNamed } from "../../ingest/encoding/encodings.ts";
 import { DEFAULT_LIMITS, type Format, FORMATS, type Limits } from "../../ingest/source-document.ts";
 import type { Messages } from "../../messages/messages.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import { oneOf } from "../choices.ts";
 
 /** What the command line says of the inputs. */
@@ -14,6 +15,8 @@ export interface InputOptions {
   /** In MB. */
   maxSize?: number;
   threads?: number;
+  /** What to name indicators by, where not the catalogue that comes with dtx. */
+  indicators?: readonly Indicator[];
 }
 
 function encodingOption(value: string): Encoding {

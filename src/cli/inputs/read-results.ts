@@ -12,9 +12,16 @@ export function readResults(
   messages: Messages,
   line: readonly Section[] | null = null,
 ): AsyncGenerator<Result> {
-  const { encoding, inputFormat, filesFrom } = options;
+  const { encoding, inputFormat, filesFrom, indicators } = options;
   const limits = limitsOf(options);
-  const settings: JobSettings = { encoding, inputFormat, limits, language: messages.language, line };
+  const settings: JobSettings = {
+    encoding,
+    inputFormat,
+    limits,
+    language: messages.language,
+    line,
+    indicators,
+  };
   const inputs = listInputs(files, { filesFrom, inputFormat, bytes: limits.bytes });
   return results(inputs, settings, threadsOf(options));
 }

@@ -2,6 +2,7 @@ import { DtxError, ExitStatus } from "../../errors.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Report } from "../../model/report.ts";
 import type { SourceRemark } from "../../model/source-remark.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import { catalogue } from "../../messages/catalogue.ts";
 import type { Language, Messages } from "../../messages/messages.ts";
 import { renderLine } from "../../render/json.ts";
@@ -17,6 +18,8 @@ export interface JobSettings extends SourceOptions {
   language: Language;
   /** The parts to print, where the result is to be one finished line of NDJSON. */
   line: readonly Section[] | null;
+  /** What to name indicators by, where not the catalogue that comes with dtx. */
+  indicators?: readonly Indicator[] | undefined;
 }
 
 /** What became of an input: its outcome, or the finished line; and what to say of it. */
@@ -70,9 +73,13 @@ function failed(input: Listed, error: unknown, settings: JobSettings): Result {
 /** Reads one input and extracts what it states; never throws. */
 export async function perform(input: Listed, settings: JobSettings): Promise<Result> {
   try {
-    const [read, { extract }] = await Promise.all([textOf(input, settings), import("../../extract.ts")]);
+    const [read, { extract }, { matcherOf }] = await Promise.all([
+      textOf(input, settings),
+      import("../../extract.ts"),
+      import("../catalogue/matcher-of.ts"),
+    ]);
     const { source, text, encoding } = read;
-    const report: Report = extract(text, { source, encoding });
+    const report: Report = extract(text, { source, encoding, match: matcherOf(settings.indicators) });
     const diagnostics = [...diagnosticsOf(read, catalogue[settings.language]), ...report.diagnostics];
     return finish({ source, report: { ...report, diagnostics }, text }, settings, null, ExitStatus.done);
   } catch (error) {
