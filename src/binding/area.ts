@@ -5,7 +5,7 @@ import type { Area } from "../model/observation.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { NATION, areaNamed } from "./areas.ts";
-import type { Scene } from "./scene.ts";
+import { Cover, type Scene } from "./scene.ts";
 import { frameAt, type Slot } from "./slot.ts";
 import { within } from "./within.ts";
 
@@ -129,7 +129,9 @@ function sentencePlace(scene: Scene, slot: Slot): PlaceMention | null {
   const first = placesIn(scene, { from: slot.sentence.from, to: slot.lead.from }).find(
     (place) => !isScale(scene, slot, place),
   );
-  return !first || first.from - slot.sentence.from > 4 ? null : first;
+  if (!first) return null;
+  const opens = first.from - slot.sentence.from <= 4 || scene.layout.tokens.forms[first.to] === ",";
+  return opens && !scene.cover.subarray(slot.sentence.from, first.from).includes(Cover.Figure) ? first : null;
 }
 
 /** True where a block speaks of the nation as a whole: `Trên phạm vi cả nước, ...`. */

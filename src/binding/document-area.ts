@@ -1,4 +1,5 @@
 import { nationalBodies, provincialBodies } from "../lexicon/report-words.ts";
+import type { Block } from "../layout/blocks.ts";
 import type { PlaceMention } from "../model/mention.ts";
 import { Phrases } from "../text/phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -30,23 +31,33 @@ export function reportingProvince(scene: Scene): string | null {
   return best;
 }
 
+/** Tokens of a block outside the sentences that only say who attends where: `Dự tại điểm cầu tỉnh Phú Thọ có ...`. */
+function* speakingTokens(scene: Scene, block: Block): Generator<number> {
+  const { forms } = scene.layout.tokens;
+  for (const { from, to } of block.sentences) {
+    const attends = forms.slice(from, to).some((form, i) => form === "cầu" && forms[from + i - 1] === "điểm");
+    if (attends) continue;
+    for (let at = from; at < Math.min(to, block.from + OPENING_TOKENS); at++) yield at;
+  }
+}
+
 /** True where the report opens with the nation: `Thủ tướng ... chủ trì phiên họp của Ủy ban Quốc gia`. */
 export function opensWithNation(scene: Scene): boolean {
   const { tokens, blocks } = scene.layout;
+  const places = new Map(scene.places.map((place) => [place.from, place]));
   let nation = 0;
   let province = 0;
   let seen = 0;
   for (const block of blocks) {
-    if (block.kind === "furniture" || block.kind === "row") continue;
+    if (block.kind === "furniture" || block.kind === "row" || block.kind === "caption") continue;
     if (seen++ >= OPENING_BLOCKS) break;
-    for (let at = block.from; at < Math.min(block.to, block.from + OPENING_TOKENS); at++) {
-      if (national.match(tokens, at)) nation += seen <= 2 ? 2 : 1;
-      if (provincial.match(tokens, at)) province += seen <= 2 ? 2 : 1;
-    }
-    for (const place of scene.places) {
-      if (place.from < block.from || place.from >= block.to) continue;
-      if (place.level === "nation") nation++;
-      else province += place.name !== null && seen <= 2 ? 2 : 1;
+    const weight = seen <= 2 ? 2 : 1;
+    for (const at of speakingTokens(scene, block)) {
+      if (national.match(tokens, at)) nation += weight;
+      if (provincial.match(tokens, at)) province += weight;
+      const place = places.get(at);
+      if (place?.level === "nation") nation++;
+      else if (place) province += place.name === null ? 1 : weight;
     }
   }
   return nation > province;

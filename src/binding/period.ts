@@ -8,10 +8,11 @@ import { frameAt, type Slot } from "./slot.ts";
 const states = (date: UsedDate): boolean => date.valid && (date.end !== null || date.start !== null);
 
 /** A plan's year is the period of a target, never of an actual; a deadline likewise. */
-function serves(date: UsedDate, role: Role, finder: DateFinder): boolean {
+function serves(date: UsedDate, role: Role, finder: DateFinder, own = false): boolean {
   if (!states(date) || date.use === "base") return false;
   if (role === "target") return true;
-  return date.use === "topic" && !date.mention.deadline && (date.end ?? date.start ?? "") <= finder.latest;
+  const known = own || (date.end ?? date.start ?? "") <= finder.latest;
+  return date.use === "topic" && !date.mention.deadline && known;
 }
 
 /** A date in the slot's own words: nearest before the figure, else right behind it. */
@@ -23,8 +24,8 @@ function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
       (frame.outer === slot.frame && date.mention.from < slot.figure.from && fills(frame, date))
     );
   };
-  const before = finder.within(slot.lead).filter((date) => serves(date, role, finder) && inFrame(date));
-  const behind = finder.within(slot.tail).filter((date) => serves(date, role, finder) && inFrame(date));
+  const before = finder.within(slot.lead).filter((date) => serves(date, role, finder, true) && inFrame(date));
+  const behind = finder.within(slot.tail).filter((date) => serves(date, role, finder, true) && inFrame(date));
   const close = behind.find((date) => date.mention.outer.from - slot.figure.outer.to <= 1);
   return close ?? before.findLast((date) => !isPlainDay(date)) ?? before.at(-1) ?? behind[0] ?? null;
 }

@@ -5,6 +5,7 @@ import { confidenceOf } from "./confidence.ts";
 import { periodEntry, type Draft, type Surroundings } from "./draft.ts";
 import { labelsOf } from "./label/labels.ts";
 import { moodIn, moodsOfBlock, type Mood } from "./mood.ts";
+import { measureOf } from "./measure.ts";
 import { periodOf, type BoundPeriod } from "./period.ts";
 import type { Related } from "./related.ts";
 import { relationsOf } from "./relation.ts";
@@ -65,19 +66,6 @@ function unitsOf(scene: Scene, slots: readonly Slot[]): BoundUnit[] {
   return units;
 }
 
-/** `45 điểm kết nối, trong đó sở, ban, ngành: 23 điểm`: points that are counted, no score. */
-const countsPoints = ({ figure, link, on }: Slot): boolean =>
-  figure.kind === "score" && Number.isInteger(figure.value) && link !== "head" && on?.figure.kind === "count";
-
-/** `0,69 doanh nghiệp trên 1.000 dân (cả nước: 0,76)`: a broken number in brackets is of the kind of the figure it stands behind. */
-const likeHost = ({ figure, link, on }: Slot): boolean =>
-  link === "aside" &&
-  on !== null &&
-  figure.kind === "count" &&
-  !Number.isInteger(figure.value) &&
-  on.figure.kind !== "count" &&
-  on.figure.kind !== "ratio";
-
 /** Drafts of the figures that stand in sentences. */
 export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const slots = slotsOf(scene);
@@ -117,8 +105,7 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       figure,
       sentence: slot.sentence,
       value: figure.value,
-      kind: countsPoints(slot) ? "count" : likeHost(slot) ? slot.on!.figure.kind : figure.kind,
-      unit: likeHost(slot) ? slot.on!.figure.unit : units[i]!.unit,
+      ...measureOf(scene, slot, units[i]!),
       bearing:
         relation?.type === "part-of" && bearings[i]!.role === "target"
           ? bearings[relation.to.index]!

@@ -48,7 +48,10 @@ function levelOf(all: readonly Related[], index: number): Slot | null {
   if (kind === "percent" && unit !== "%") return same?.slot ?? null;
   if (kind === "percent" && all[index]!.basis === "target") return (same ?? amount)?.slot ?? null;
   if (kind === "percent" || kind === "multiple") return (amount ?? levels[0])?.slot ?? null;
-  return (same ?? null)?.slot ?? null;
+  const like = levels.find(
+    (level) => COUNTED.has(level.slot.figure.kind) && sameNoun(level.unit, all[index]!.unit),
+  );
+  return (like ?? same)?.slot ?? null;
 }
 
 /** A change that comes before its level: `giảm 11 bậc ... (từ vị trí 45 xuống vị trí 56)` is of the 56. */

@@ -4,7 +4,7 @@ import { wordSet } from "./word-set.ts";
 export const NO_FIGURE_AFTER = wordSet([
   "tháng", "thứ", "ngày", "mùng", "mồng", "quý", "lớp", "khóa", "hàng", "hằng", "cả", "mỗi", "từng", "đầu", "cuối", "giữa", "trong", "của", "nhiều",
   "các", "những", "mấy", "vài", "qua", "nửa", "suốt", "một", "nay", "mọi", "số", "theo", "về", "hết", "cùng", "trước", "sau", "chỉ", "duy", "đề", "án", "độ", "mức",
-  "là", "dăm", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín",
+  "giải", "là", "dăm", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín",
 ]); // prettier-ignore
 
 /** Those of them that still allow a figure in other number words than `năm`: `của ba xã`, `trong hai huyện`. */

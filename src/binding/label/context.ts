@@ -45,7 +45,8 @@ function contextAround(scene: Scene, slot: Slot, before: Labelled | null): strin
   const near = contextBefore(scene, slot);
   const named = scene.layout.tokens.forms[slot.lead.from - 1] === ":" ? 1 : MIN_CONTEXT;
   if (wordsIn(near) >= named) return near;
-  return before?.label || contextOfBlock(scene, slot);
+  if (before) return before.stands ? before.label : before.context || before.label;
+  return contextOfBlock(scene, slot);
 }
 
 /** What a slot takes over from the figure it hangs on, or from around it where its own words do not stand alone. */

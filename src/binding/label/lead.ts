@@ -72,19 +72,27 @@ const PLACE_OPENERS = new Set([
   "thì",
 ]);
 
-/** `Tại tỉnh Phú Thọ đã có`, `trên địa bàn tỉnh`: the area is said elsewhere. */
+/** First words of `cả nước`, `toàn quốc`; `ngân sách tỉnh` keeps its last word. */
+const NATION_OPENERS = new Set(["cả", "toàn"]);
+
+/** `Tại tỉnh Phú Thọ đã có`, `... trên địa bàn tỉnh`, `... của cả nước`: the area is said elsewhere. */
 function withoutPlace(scene: Scene, list: number[]): number[] {
   const { forms } = scene.layout.tokens;
+  const isPlace = (i: number): boolean => scene.cover[list[i]!] === Cover.Place;
   let first = 0;
   let place = -1;
-  while (
-    first < list.length &&
-    (scene.cover[list[first]!] === Cover.Place || PLACE_OPENERS.has(forms[list[first]!]!))
-  ) {
-    if (scene.cover[list[first]!] === Cover.Place) place = first;
+  while (first < list.length && (isPlace(first) || PLACE_OPENERS.has(forms[list[first]!]!))) {
+    if (isPlace(first)) place = first;
     first++;
   }
-  return place < 0 ? list : list.slice(first);
+  const from = place < 0 ? 0 : first;
+  let to = list.length;
+  while (to > from && isPlace(to - 1)) to--;
+  const joined = to > from && PLACE_OPENERS.has(forms[list[to - 1]!]!);
+  const nation = to < list.length && NATION_OPENERS.has(forms[list[to]!]!);
+  if (!joined && !nation) to = list.length;
+  while (joined && to > from && PLACE_OPENERS.has(forms[list[to - 1]!]!)) to--;
+  return to - from < 2 ? list.slice(from) : list.slice(from, to);
 }
 
 /** Words before the figure: the last clause, from its measure head where it has one. */

@@ -6,10 +6,14 @@ const linksBefore = new PhrasesBefore<true>(copulas.map((word) => [word, true]))
 /** Marks that never stand at the edge of a label. */
 export const MARKS = new Set([",", ";", ":", ".", "-", "“", "”", '"', "…", "/", "+", "(", ")", "*", "|"]);
 
+/** A number too long to be part of a name such as `mức độ 3` or `Đề án 06`. */
+const FIGURE = /^\d[\d.,]{2,}\d$|^\d{4,}$/;
+
 /** A token that may stand in a label: no figure, date or document symbol. */
 export const usable = (scene: Scene, at: number): boolean => {
   const cover = scene.cover[at];
-  return cover === Cover.None || cover === Cover.Place || cover === Cover.Used;
+  const free = cover === Cover.None || cover === Cover.Place || cover === Cover.Used;
+  return free && !FIGURE.test(scene.layout.tokens.forms[at]!);
 };
 
 /** Drops copulas and marks at both ends: `là`, `đạt`, `đã có`, `,`. */

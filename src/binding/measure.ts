@@ -1,0 +1,44 @@
+import type { Kind } from "../model/observation.ts";
+import { Phrases } from "../text/phrases.ts";
+import type { Scene } from "./scene.ts";
+import type { Slot } from "./slot.ts";
+import type { BoundUnit } from "./unit.ts";
+
+/** Words of indices, whose scores are often printed bare: `DTI đạt 0,7024`. */
+const indices = new Phrases<true>(
+  ["chỉ số", "điểm số", "DTI", "PAPI", "PCI", "PAR INDEX", "SIPAS", "trụ cột", "giá trị"].map((word) => [
+    word,
+    true,
+  ]),
+);
+
+const isBroken = ({ figure }: Slot): boolean => figure.kind === "count" && !Number.isInteger(figure.value);
+
+/** `0,69 doanh nghiệp trên 1.000 dân (cả nước: 0,76)`: a broken number in brackets is of the kind of the figure it stands behind. */
+const likeHost = (slot: Slot): boolean =>
+  isBroken(slot) &&
+  slot.link === "aside" &&
+  slot.on !== null &&
+  slot.on.figure.kind !== "count" &&
+  slot.on.figure.kind !== "ratio";
+
+/** `45 điểm kết nối, trong đó sở, ban, ngành: 23 điểm`: points that are counted, no score. */
+const countsPoints = ({ figure, link, on }: Slot): boolean =>
+  figure.kind === "score" && Number.isInteger(figure.value) && link !== "head" && on?.figure.kind === "count";
+
+/** `trụ cột chính quyền số đạt 0,7804`: a broken number without a noun, in a sentence about an index. */
+function isBareScore(scene: Scene, slot: Slot, { unit, borrowed }: BoundUnit): boolean {
+  if (!isBroken(slot) || (unit !== null && !borrowed)) return false;
+  for (let at = slot.sentence.from; at < slot.figure.from; at++) {
+    if (indices.match(scene.layout.tokens, at)) return true;
+  }
+  return false;
+}
+
+/** Kind and unit of a figure, where the figures around it say more than its own words. */
+export function measureOf(scene: Scene, slot: Slot, bound: BoundUnit): { kind: Kind; unit: string | null } {
+  if (likeHost(slot)) return { kind: slot.on!.figure.kind, unit: slot.on!.figure.unit };
+  if (countsPoints(slot)) return { kind: "count", unit: bound.unit };
+  if (isBareScore(scene, slot, bound)) return { kind: "score", unit: "điểm" };
+  return { kind: slot.figure.kind, unit: bound.unit };
+}
