@@ -4,17 +4,20 @@ import type { CsvDialect } from "../../render/csv/csv-dialects.ts";
 import { SECTIONS, type Section } from "../../render/section.ts";
 import { BINARY_FORMATS, FORMATS, type FormatName } from "../formats.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
+import type { KeepOptions } from "../inputs/keep-options.ts";
 import { isMany } from "../inputs/list-inputs.ts";
 import { Progress } from "../inputs/progress.ts";
 import { readResults } from "../inputs/read-results.ts";
 import type { Outcome } from "../outcome.ts";
 import { formatOf } from "../outputs/format-of.ts";
 import { openOutput } from "../outputs/open-output.ts";
+import { openPaged, type PagerOptions } from "../outputs/pager.ts";
 import type { Result } from "../pool/job.ts";
 import { outputWidth, usesColor, type ColorChoice, type OutputPlace } from "../terminal.ts";
 import { writeMessage } from "../write.ts";
 
-export interface ExtractCommandOptions extends InputOptions {
+export interface ExtractCommandOptions extends InputOptions, KeepOptions, PagerOptions {
+  quiet?: boolean;
   format?: FormatName;
   only?: readonly Section[];
   color?: ColorChoice;
@@ -43,6 +46,13 @@ async function withCatalogue(
   return indicators && { ...options, indicators };
 }
 
+/** With what `--area` and `--indicator` ask for looked up. */
+async function withKeep(options: ExtractCommandOptions): Promise<ExtractCommandOptions> {
+  if (options.area === undefined && options.indicator === undefined) return options;
+  const { keepOf } = await import("../inputs/keep-options.ts");
+  return { ...options, keep: keepOf(options, options.indicators) };
+}
+
 /** `dtx extract FILE...`: prints what each report states; the status tells whether all could be read. */
 export async function runExtract(
   files: readonly string[],
@@ -51,13 +61,13 @@ export async function runExtract(
 ): Promise<ExitStatus> {
   const told = await withCatalogue(given, messages);
   if (told === null) return ExitStatus.input;
-  const options = told;
+  const options = await withKeep(told);
   const name = options.format ?? formatOf(options.output) ?? "table";
   const sections = options.only ?? SECTIONS;
   const place: OutputPlace = options.output === undefined ? process.stdout : {};
   if (BINARY_FORMATS.has(name) && place.isTTY) throw new DtxError("binary-output", { format: name });
   let worst: ExitStatus = ExitStatus.done;
-  const progress = new Progress(place.isTTY ? {} : process.stderr, messages);
+  const progress = new Progress(place.isTTY || options.quiet ? {} : process.stderr, messages);
 
   async function* noted(): AsyncGenerator<Result> {
     for await (const result of readResults(files, options, messages, name === "ndjson" ? sections : null)) {
@@ -80,7 +90,8 @@ export async function runExtract(
     return format(outcomes(noted()), { messages, sections, many, width, color, csvDialect });
   }
 
-  const output = await openOutput(options.output, options.force === true);
+  const toRead = name === "table" && options.output === undefined;
+  const output = toRead ? await openPaged(options) : await openOutput(options.output, options.force === true);
   try {
     for await (const piece of await pieces()) await output.write(piece);
     progress.clear();

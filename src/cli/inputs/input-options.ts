@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS, type Format, FORMATS, type Limits } from "../../ingest/
 import type { Messages } from "../../messages/messages.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { oneOf } from "../choices.ts";
+import type { Keep } from "./keep.ts";
 
 /** What the command line says of the inputs. */
 export interface InputOptions {
@@ -17,6 +18,8 @@ export interface InputOptions {
   threads?: number;
   /** What to name indicators by, where not the catalogue that comes with dtx. */
   indicators?: readonly Indicator[];
+  /** Which indicators to print, where not all. */
+  keep?: Keep;
 }
 
 function encodingOption(value: string): Encoding {

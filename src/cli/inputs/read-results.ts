@@ -12,7 +12,7 @@ export function readResults(
   messages: Messages,
   line: readonly Section[] | null = null,
 ): AsyncGenerator<Result> {
-  const { encoding, inputFormat, filesFrom, indicators } = options;
+  const { encoding, inputFormat, filesFrom, indicators, keep } = options;
   const limits = limitsOf(options);
   const settings: JobSettings = {
     encoding,
@@ -21,6 +21,7 @@ export function readResults(
     language: messages.language,
     line,
     indicators,
+    keep,
   };
   const inputs = listInputs(files, { filesFrom, inputFormat, bytes: limits.bytes });
   return results(inputs, settings, threadsOf(options));

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import type { OutputPlace } from "../terminal.ts";
 import { write } from "../write.ts";
@@ -24,6 +24,7 @@ export function pagerOf(options: PagerOptions, place: OutputPlace, env: Environm
 const lessSettings = (env: Environment): Environment => ({ LESS: "FRX", LESSCHARSET: "utf-8", ...env });
 
 async function start(pager: string): Promise<ChildProcess | null> {
+  const { spawn } = await import("node:child_process");
   const [command = "", ...args] = pager.split(/\s+/);
   const child = spawn(command, args, {
     stdio: ["pipe", "inherit", "inherit"],

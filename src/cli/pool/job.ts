@@ -5,11 +5,14 @@ import type { SourceRemark } from "../../model/source-remark.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { catalogue } from "../../messages/catalogue.ts";
 import type { Language, Messages } from "../../messages/messages.ts";
+import { remarkIn } from "../../messages/remarks.ts";
 import { renderLine } from "../../render/json.ts";
 import { type Section, withSections } from "../../render/section.ts";
 import { indexLines } from "../../text/line-index.ts";
+import { normalizeText } from "../../text/normalize.ts";
 import { describeFailure } from "../failure.ts";
 import type { Listed } from "../inputs/list-inputs.ts";
+import { type Keep, keptOf } from "../inputs/keep.ts";
 import { parseRecord, RecordError } from "../inputs/parse-record.ts";
 import { readSource, type SourceOptions } from "../inputs/read-source.ts";
 import type { Outcome } from "../outcome.ts";
@@ -20,6 +23,8 @@ export interface JobSettings extends SourceOptions {
   line: readonly Section[] | null;
   /** What to name indicators by, where not the catalogue that comes with dtx. */
   indicators?: readonly Indicator[] | undefined;
+  /** Which indicators to print, where not all. */
+  keep?: Keep | undefined;
 }
 
 /** What became of an input: its outcome, or the finished line; and what to say of it. */
@@ -57,6 +62,16 @@ function diagnosticsOf({ remarks, text }: ReadText, messages: Messages): Diagnos
   });
 }
 
+/** Remarks of the reading, which words them in Vietnamese. */
+function inLanguage(diagnostics: readonly Diagnostic[], raw: string, language: Language): Diagnostic[] {
+  const text = diagnostics.length > 0 ? normalizeText(raw) : "";
+  return diagnostics.map((diagnostic) => {
+    const { code, message, span } = diagnostic;
+    const written = span ? text.slice(span.start, span.end).replace(/\s+/gu, " ") : "";
+    return { ...diagnostic, message: remarkIn(language, code, message, written) };
+  });
+}
+
 function finish(outcome: Outcome, { line }: JobSettings, message: string | null, status: ExitStatus): Result {
   if (line === null) return { outcome, line: null, message, status };
   const shown = "report" in outcome ? withSections(outcome.report, line) : outcome;
@@ -80,8 +95,14 @@ export async function perform(input: Listed, settings: JobSettings): Promise<Res
     ]);
     const { source, text, encoding } = read;
     const report: Report = extract(text, { source, encoding, match: matcherOf(settings.indicators) });
-    const diagnostics = [...diagnosticsOf(read, catalogue[settings.language]), ...report.diagnostics];
-    return finish({ source, report: { ...report, diagnostics }, text }, settings, null, ExitStatus.done);
+    const remarks = inLanguage(report.diagnostics, text, settings.language);
+    const diagnostics = [...diagnosticsOf(read, catalogue[settings.language]), ...remarks];
+    return finish(
+      { source, report: keptOf({ ...report, diagnostics }, settings.keep), text },
+      settings,
+      null,
+      ExitStatus.done,
+    );
   } catch (error) {
     return failed(input, error, settings);
   }
