@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { catalogue } from "../../src/messages/catalogue.ts";
-import { markdownComparison } from "../../src/render/markdown/comparison.ts";
+import { markdownCompared } from "../../src/render/markdown/compared.ts";
 import { escaped } from "../../src/render/markdown/markdown.ts";
 import { markdownReport } from "../../src/render/markdown/report.ts";
 import { notesOf } from "../../src/render/note.ts";
@@ -9,13 +9,13 @@ import { sampleComparison } from "./sample-comparison.ts";
 import { observation, sampleReport } from "./sample-report.ts";
 
 const groupOf = (): null => null;
-const read = (report = sampleReport) => ({ report, notes: notesOf(report, []), groupOf });
+const read = (report = sampleReport) => ({ report, notes: notesOf(report, []), groupOf, pillarOf: groupOf });
 
 describe("a report as Markdown", () => {
   test.each([
     ["report.md", markdownReport(read(), SECTIONS, catalogue.vi)],
     ["report-en.md", markdownReport(read(), SECTIONS, catalogue.en)],
-    ["diff.md", markdownComparison(sampleComparison, catalogue.vi)],
+    ["diff.md", markdownCompared({ comparison: sampleComparison }, "document", catalogue.vi)],
   ])("is %s as kept", async (name, printed) => {
     await expect(printed).toMatchFileSnapshot(`golden/${name}`);
   });

@@ -25,7 +25,7 @@ async function readBack(sheets: readonly Sheet[]): Promise<Record<string, Record
 }
 
 const sheetsOf = (report = sampleReport): Sheet[] =>
-  reportSheets({ report, notes: notesOf(report, []), groupOf }, SECTIONS, catalogue.vi);
+  reportSheets({ report, notes: notesOf(report, []), groupOf, pillarOf: groupOf }, SECTIONS, catalogue.vi);
 
 describe("a workbook, read back", () => {
   it("has a sheet for each part", async () => {
@@ -47,8 +47,8 @@ describe("a workbook, read back", () => {
 
   it("lays reports side by side as a matrix, with the sentence of each figure", async () => {
     const read = await readBack([
-      comparisonSheet(sampleComparison, catalogue.vi),
-      sourcesSheet(sampleComparison, catalogue.vi),
+      comparisonSheet(sampleComparison, "document", catalogue.vi),
+      sourcesSheet(sampleComparison, "document", catalogue.vi),
     ]);
     const fallen = read["So sánh"]!.find((row) => row["6T đầu 2022"] === 1902270);
     expect(fallen).toMatchObject({ "9T 2022": 1525644, "Chênh lệch": -376626 });

@@ -5,6 +5,7 @@ import type { CommandContext } from "../command-context.ts";
 import { COMPARISON_FORMAT_NAMES } from "../comparison-formats.ts";
 import { addSelectionOptions } from "../comparison-options.ts";
 import { addInputOptions } from "../inputs/input-options.ts";
+import { addOutputOptions } from "../outputs/output-options.ts";
 import type { CompareCommandOptions } from "./compare.ts";
 
 const EXAMPLES = `  dtx compare january.txt february.txt
@@ -19,8 +20,8 @@ export function addCompare(program: Command, { messages, finish }: CommandContex
     .command("compare")
     .description(help.compare)
     .argument("[FILE...]", messages.help.files);
-  addSelectionOptions(addInputOptions(command, messages), messages)
-    .option("-f, --format <FORMAT>", help.format, oneOf("--format", COMPARISON_FORMAT_NAMES))
+  addSelectionOptions(addInputOptions(command, messages), messages);
+  addOutputOptions(command, COMPARISON_FORMAT_NAMES, messages)
     .option("--by <COLUMNS>", help.by, oneOf("--by", COLUMNS_BY))
     .option("--rank <INDICATOR>", help.rank)
     .option("--missing", help.missing)

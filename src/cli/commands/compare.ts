@@ -6,17 +6,25 @@ import { isSelected, select } from "../../compare/select.ts";
 import { ExitStatus } from "../../errors.ts";
 import type { Messages } from "../../messages/messages.ts";
 import type { Comparison } from "../../model/comparison.ts";
-import { COMPARE_FORMATS, type Compared, type ComparisonFormatName } from "../comparison-formats.ts";
+import {
+  COMPARE_FORMATS,
+  COMPARISON_FORMAT_NAMES,
+  type Compared,
+  type ComparisonFormatName,
+} from "../comparison-formats.ts";
 import type { SelectionOptions } from "../comparison-options.ts";
 import { comparisonPlace } from "../comparison-place.ts";
 import { readMap } from "../decisions.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
 import { readTextFile } from "../inputs/read-text-file.ts";
+import { formatAmong } from "../outputs/format-of.ts";
+import type { OutputOptions } from "../outputs/output-options.ts";
+import { placeOf, printResult } from "../outputs/print-result.ts";
 import { readReports } from "../read-reports.ts";
 import type { ColorChoice } from "../terminal.ts";
-import { write, writeMessage } from "../write.ts";
+import { writeMessage } from "../write.ts";
 
-export interface CompareCommandOptions extends InputOptions, SelectionOptions {
+export interface CompareCommandOptions extends InputOptions, OutputOptions, SelectionOptions {
   format?: ComparisonFormatName;
   color?: ColorChoice;
   by?: ColumnsBy;
@@ -58,9 +66,11 @@ export async function runCompare(
     writeMessage(messages.comparison.noSuchIndicator(options.rank!));
     return ExitStatus.usage;
   }
-  const print = await COMPARE_FORMATS[options.format ?? "table"]();
-  const place = comparisonPlace(options.color, messages);
+  const format = options.format ?? formatAmong(options.output, COMPARISON_FORMAT_NAMES) ?? "table";
+  const print = await COMPARE_FORMATS[format]();
+  const place = comparisonPlace(options.color, messages, placeOf(options));
   const all = options.all === true || isSelected(options);
-  await write(`${print(compared, { ...place, by, all })}\n`);
+  const context = { ...place, by, all, csvDialect: options.csvDialect ?? "rfc4180", outcomes } as const;
+  await printResult(await print(compared, context), options, format);
   return status;
 }

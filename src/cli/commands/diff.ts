@@ -3,20 +3,21 @@ import { isSelected, select } from "../../compare/select.ts";
 import { ExitStatus } from "../../errors.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { comparisonPlace } from "../comparison-place.ts";
-import { DIFF_FORMATS, type ComparisonFormatName } from "../comparison-formats.ts";
+import { COMPARISON_FORMAT_NAMES, DIFF_FORMATS, type ComparisonFormatName } from "../comparison-formats.ts";
 import type { SelectionOptions } from "../comparison-options.ts";
 import { readMap, saveMap } from "../decisions.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
+import { formatAmong } from "../outputs/format-of.ts";
+import type { OutputOptions } from "../outputs/output-options.ts";
+import { placeOf, printResult } from "../outputs/print-result.ts";
 import { readReports } from "../read-reports.ts";
 import type { ColorChoice } from "../terminal.ts";
-import { write } from "../write.ts";
 
-export interface DiffCommandOptions extends InputOptions, SelectionOptions {
+export interface DiffCommandOptions extends InputOptions, OutputOptions, SelectionOptions {
   format?: ComparisonFormatName;
   color?: ColorChoice;
   exitCode?: boolean;
   saveMap?: string;
-  force?: boolean;
 }
 
 /** `dtx diff LEFT RIGHT`: what two reports state, side by side. */
@@ -35,10 +36,18 @@ export async function runDiff(
   if (options.saveMap !== undefined)
     await saveMap(options.saveMap, aligned, options.force === true, messages);
   const comparison = select(aligned, options);
-  const print = await DIFF_FORMATS[options.format ?? "table"]();
-  const place = comparisonPlace(options.color, messages);
+  const format = options.format ?? formatAmong(options.output, COMPARISON_FORMAT_NAMES) ?? "table";
+  const print = await DIFF_FORMATS[format]();
+  const place = comparisonPlace(options.color, messages, placeOf(options));
   const all = options.all === true || isSelected(options);
-  await write(`${print(comparison, { ...place, all })}\n`);
+  const context = {
+    ...place,
+    all,
+    by: "document",
+    csvDialect: options.csvDialect ?? "rfc4180",
+    outcomes,
+  } as const;
+  await printResult(await print({ comparison }, context), options, format);
   const differ = comparison.rows.some(({ cells, delta }) => cells.includes(null) || delta?.trend !== "flat");
   return options.exitCode && differ ? ExitStatus.differ : ExitStatus.done;
 }

@@ -5,7 +5,7 @@ import { csv as write } from "../../render/csv/csv.ts";
 import { SECTIONS, type Section } from "../../render/section.ts";
 import { sectionSheet } from "../../render/sheet/report.ts";
 import type { Format } from "../format.ts";
-import { headingsOf } from "../grouping.ts";
+import { groupsOf } from "./read-report.ts";
 
 /** One table a file: the part named, or the indicators where none is. */
 function onePart(sections: readonly Section[], messages: Messages): Section {
@@ -20,8 +20,12 @@ export const csv: Format = async function* (outcomes, { messages, sections, csvD
   let head = true;
   for await (const outcome of outcomes) {
     if (!("report" in outcome)) continue;
-    const { report, text } = outcome;
-    const sheet = sectionSheet({ report, notes: [], groupOf: headingsOf(text) }, section, messages);
+
+    const sheet = sectionSheet(
+      { report: outcome.report, notes: [], ...groupsOf(outcome) },
+      section,
+      messages,
+    );
     yield write(sheet, csvDialect, head);
     head = false;
   }

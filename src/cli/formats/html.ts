@@ -1,17 +1,12 @@
-import { reportPage, type UnreadReport } from "../../render/html/report-page.ts";
-import type { ShownReport } from "../../render/html/shown-report.ts";
-import { normalizeText } from "../../text/normalize.ts";
+import { reportPage } from "../../render/html/report-page.ts";
 import type { Format } from "../format.ts";
-import { readReport } from "./read-report.ts";
+import type { Outcome } from "../outcome.ts";
+import { shownReports } from "../shown-reports.ts";
 
 /** All reports as one page to look at. */
 export const html: Format = async function* (outcomes, { messages, sections }) {
-  const reports: ShownReport[] = [];
-  const unread: UnreadReport[] = [];
-  for await (const outcome of outcomes) {
-    if ("report" in outcome) {
-      reports.push({ ...readReport(outcome, messages.language), text: normalizeText(outcome.text) });
-    } else unread.push(outcome);
-  }
-  yield reportPage(reports, unread, sections, messages);
+  const all: Outcome[] = [];
+  for await (const outcome of outcomes) all.push(outcome);
+  const unread = all.flatMap((outcome) => ("error" in outcome ? [outcome] : []));
+  yield reportPage(shownReports(all, messages.language), unread, sections, messages);
 };

@@ -1,16 +1,20 @@
 import { extname } from "node:path";
 import { FORMAT_NAMES, type FormatName } from "../formats.ts";
 
-const OTHER_EXTENSIONS: Readonly<Record<string, FormatName>> = {
+const OTHER_EXTENSIONS: Readonly<Record<string, string>> = {
   jsonl: "ndjson",
-  markdown: "md", htm: "html",
+  markdown: "md",
+  htm: "html",
   txt: "table",
 };
 
-/** The format that an output file's extension asks for: `bảng.json`, `so-lieu.parquet`. */
-export function formatOf(file: string | undefined): FormatName | undefined {
+/** The one of `names` that an output file's extension asks for: `bảng.json`, `so-lieu.xlsx`. */
+export function formatAmong<T extends string>(file: string | undefined, names: readonly T[]): T | undefined {
   const extension = extname(file ?? "")
     .slice(1)
     .toLowerCase();
-  return FORMAT_NAMES.find((name) => name === extension) ?? OTHER_EXTENSIONS[extension];
+  return names.find((name) => name === extension || name === OTHER_EXTENSIONS[extension]);
 }
+
+/** The format of `extract` that an output file's extension asks for. */
+export const formatOf = (file: string | undefined): FormatName | undefined => formatAmong(file, FORMAT_NAMES);

@@ -16,6 +16,7 @@ export interface OutputMessages {
     comparison: string;
     proposals: string;
     sources: string;
+    league: string;
   };
   columns: {
     source: string;
@@ -46,6 +47,8 @@ export interface OutputMessages {
     remarks: string;
     match: string;
     score: string;
+    statedBy: string;
+    pillar: string;
     place: (column: string) => string;
     asWritten: (column: string) => string;
   };
@@ -83,6 +86,7 @@ export interface PageMessages {
   overTime: string;
   byArea: string;
   noFindings: string;
+  shared: (count: number) => string;
   onlyOne: string;
   made: string;
 }

@@ -1,6 +1,6 @@
 import { html, Markup } from "./markup.ts";
 
-const WIDTH = 96;
+const WIDTH = 80;
 const ROW = 5;
 const LINE_HEIGHT = 22;
 const DOT = 2;
@@ -19,18 +19,14 @@ const svg = (width: number, height: number, label: string, shapes: Markup | Mark
     ${shapes}
   </svg>`;
 
-/** A bar for each value from nought, the last one strong: before and after. */
-export function beforeAfterChart(values: readonly number[], label: string): Markup | null {
-  return barChart(values, label, (at) => at === values.length - 1);
-}
-
-/** A bar for each value from nought, in the order of the columns; those `strong` picks stand out. */
+/** A bar for each value from nought, on the scale of the largest or of `top`; those `strong` picks stand out. */
 export function barChart(
   values: readonly (number | null)[],
   label: string,
   strong: (at: number) => boolean,
+  top = 0,
 ): Markup | null {
-  const most = values.reduce<number>((largest, value) => Math.max(largest, value ?? 0), 0);
+  const most = values.reduce<number>((largest, value) => Math.max(largest, value ?? 0), top);
   const fits = values.every((value) => value === null || value >= 0);
   if (most === 0 || !fits) return null;
   const bars = values.map(

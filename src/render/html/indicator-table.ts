@@ -13,6 +13,7 @@ interface Entry {
   observation: Observation;
   at: number;
   group: string | null;
+  pillar: string | null;
   found: boolean;
 }
 
@@ -30,12 +31,13 @@ export function entriesOf(shown: ShownReport): Entry[] {
     observation,
     at,
     group: shown.groupOf(observation),
+    pillar: shown.pillarOf(observation),
     found: isFound(observation),
   }));
 }
 
-export const entryFacets = ({ observation, group, found }: Entry, messages: Messages): Facet[] =>
-  observationFacets(observation, group, flagsOf(observation, found, messages), messages);
+export const entryFacets = ({ observation, pillar, found }: Entry, messages: Messages): Facet[] =>
+  observationFacets(observation, pillar, flagsOf(observation, found, messages), messages);
 
 function drawEntry(entry: Entry, document: number, home: string | undefined, messages: Messages): Markup {
   const { observation, at, found } = entry;
@@ -54,11 +56,14 @@ function drawEntry(entry: Entry, document: number, home: string | undefined, mes
   </tr> `;
 }
 
-/** Figures under their headings. */
+const namedFirst = ([a]: readonly Entry[], [b]: readonly Entry[]): number =>
+  Number(a!.group === null) - Number(b!.group === null);
+
+/** Figures under their headings or pillars, those under none at the end. */
 export function drawIndicators(shown: ShownReport, document: number, messages: Messages): Markup {
   const { label, value, period, line } = messages.columns;
   const home = shown.report.document.area?.code;
-  const groups = together(entriesOf(shown), ({ group }) => group);
+  const groups = together(entriesOf(shown), ({ group }) => group).toSorted(namedFirst);
   const titled = (group: string | null): string | null =>
     group ?? (groups.length > 1 ? messages.report.otherGroup : null);
   return html`<table lang="vi">

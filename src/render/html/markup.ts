@@ -36,6 +36,19 @@ function printed(piece: Piece): string {
   return piece.map(printed).join("");
 }
 
+const shortened = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The strings of a template without the indentation they have in the source. */
+function stringsOf(template: TemplateStringsArray): readonly string[] {
+  let strings = shortened.get(template);
+  if (!strings) shortened.set(template, (strings = template.map((string) => string.replace(/\n\s*/g, "\n"))));
+  return strings;
+}
+
 /** html`<td title="${label}">${label}</td>`: every value put in is escaped, in text and in quoted attributes alike. */
-export const html = (strings: TemplateStringsArray, ...pieces: Piece[]): Markup =>
-  new Markup(strings.map((string, at) => string + (at < pieces.length ? printed(pieces[at]) : "")).join(""));
+export const html = (template: TemplateStringsArray, ...pieces: Piece[]): Markup =>
+  new Markup(
+    stringsOf(template)
+      .map((string, at) => (at < pieces.length ? string + printed(pieces[at]) : string))
+      .join(""),
+  );

@@ -2,6 +2,7 @@ import type { Messages } from "../../messages/messages.ts";
 import type { Location } from "../../model/finding.ts";
 import type { Note } from "../note.ts";
 import { type Facet, tokens } from "./facets.ts";
+import { nameOfFile } from "./file-name.ts";
 import { html, type Markup } from "./markup.ts";
 
 const said = ({ severity, message, arithmetic }: Note, messages: Messages): Markup =>
@@ -20,7 +21,7 @@ function drawPlace(location: Location, placeOf: PlaceOf, messages: Messages, sou
   const { text, span, source } = location;
   const place = placeOf(location);
   const line = `${messages.columns.line.toLowerCase()} ${span.line}`;
-  const file = sources ? `${source.split("/").at(-1)}, ` : "";
+  const file = sources ? `${nameOfFile(source)}, ` : "";
   const words = html`${text && html`<b>${text}</b> `}<small>${file}${line}</small>`;
   return place === null
     ? html`<li>${words}</li>`

@@ -18,6 +18,8 @@ export interface Page {
   /** Who reports, on what and when; or what is compared. */
   facts: readonly string[];
   facets: readonly Facet[];
+  /** True where the first side needs most of the room. */
+  broad?: boolean;
   /** Left and right, or first and second where there is no room. */
   panes: readonly [Pane, Pane];
 }
@@ -37,7 +39,7 @@ const drawPane = ({ id, title, content }: Pane): Markup =>
   html`<section class="pane" id="${id}" tabindex="-1" aria-label="${title}">${content}</section>`;
 
 /** A whole page in one file: style, script and data inside, nothing fetched, readable without the script too. */
-export function drawPage({ title, facts, facets, panes }: Page, messages: Messages): string {
+export function drawPage({ title, facts, facets, broad, panes }: Page, messages: Messages): string {
   const { page } = outputMessages(messages);
   const data = panes.find(({ id }) => id === "data")!;
   return html`<!doctype html>
@@ -49,9 +51,7 @@ export function drawPage({ title, facts, facets, panes }: Page, messages: Messag
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <title>${title}</title>
-        <style>
-          ${new Markup(STYLE)}
-        </style>
+        ${new Markup(`<style>${STYLE}</style>`)}
       </head>
       <body>
         <a class="skip" href="#${data.id}">${page.skip}</a>
@@ -65,11 +65,9 @@ export function drawPage({ title, facts, facets, panes }: Page, messages: Messag
           </nav>
           ${drawFilters(facets, page)}
         </header>
-        <main class="first-${panes[0].id}">${panes.map(drawPane)}</main>
+        <main class="first-${panes[0].id}${broad && " broad"}">${panes.map(drawPane)}</main>
         <footer>${page.made}</footer>
-        <script>
-          ${new Markup(SCRIPT)};
-        </script>
+        ${new Markup(`<script>${SCRIPT}</script>`)}
       </body>
     </html> `.source;
 }

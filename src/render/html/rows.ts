@@ -19,14 +19,14 @@ export function flagsOf(observation: Observation, found: boolean, messages: Mess
 
 export function observationFacets(
   observation: Observation,
-  group: string | null,
+  pillar: string | null,
   flags: readonly string[],
   messages: Messages,
 ): Facet[] {
   const { page, kinds } = outputMessages(messages);
   const { kind, area } = messages.columns;
   return [
-    { key: "group", name: page.pillar, value: group ?? messages.report.otherGroup },
+    { key: "pillar", name: page.pillar, value: pillar ?? messages.report.otherGroup },
     { key: "kind", name: kind, value: kinds[observation.kind] },
     { key: "area", name: area, value: observation.area?.name ?? messages.comparison.unknown },
     ...flags.map((value) => ({ key: "flag", name: page.flag, value })),

@@ -4,6 +4,7 @@ import type { Report } from "../../model/report.ts";
 import { unitBeside, writeFigure } from "../figure.ts";
 import { shortDate, shortPeriod } from "../period.ts";
 import type { ReadReport } from "../sheet/report.ts";
+import { nameOfFile } from "./file-name.ts";
 import { html, type Markup } from "./markup.ts";
 import { type Describe, lineId, type MarkKind, marksOf } from "./marks.ts";
 import type { Note } from "../note.ts";
@@ -22,7 +23,7 @@ export function factsOf({ document: { area, period, date, source } }: Report, me
     area && `${report.area}: ${area.name}`,
     period && `${report.period}: ${shortPeriod(period, periods)}`,
     date && `${report.date}: ${shortDate(date)}`,
-    source.split("/").at(-1) ?? source,
+    nameOfFile(source),
   ];
   return facts.filter((fact) => fact !== null);
 }

@@ -4,14 +4,14 @@ export const DATA_STYLE = /* css */ `
 #data > :first-child, #data > section:first-child > h2:first-child { margin-top: 0; }
 #data h2 small { color: var(--faint); font-weight: 400; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .92rem; font-variant-numeric: tabular-nums; }
+table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .92rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--line); font-weight: 400; }
 th:first-child, td:first-child { padding-left: .3rem; }
 thead th { color: var(--faint); font-size: .84rem; border-bottom-color: var(--faint); white-space: nowrap; }
 tbody .group { color: var(--ink); font-weight: 600; font-size: .86rem; padding-top: .9rem; }
 .number { text-align: right; white-space: nowrap; }
 .number a { font-weight: 600; text-decoration: none; }
-.number small, td small, .notes small { color: var(--faint); font-size: .85em; }
+.number small, td small, th small, .notes small { color: var(--faint); font-size: .85em; }
 .number small { display: block; white-space: normal; }
 td a { text-decoration: none; } td a:hover, .number a:hover { text-decoration: underline; }
 [data-facets] { scroll-margin: 6rem; }

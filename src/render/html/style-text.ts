@@ -17,6 +17,7 @@ a.mark:hover { background: var(--found); }
 .mark.out { background: none; border-bottom-color: transparent; }
 .mark.found, mark.found { background: var(--found); outline: 2px solid var(--figure-line); }
 .text > details > summary, .text h2 { font: 600 1rem/1.4 system-ui, sans-serif; margin: 0 0 .8rem; cursor: pointer; overflow-wrap: anywhere; }
+.text .facts { margin-bottom: .8rem; }
 .text > details + details { border-top: 1px solid var(--line); padding-top: .8rem; }
 .note { font: .84rem/1.4 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; border-left: 3px solid var(--line); padding: .1rem 0 .1rem .6rem; margin: 0 0 .8rem; overflow-wrap: anywhere; }
 .note strong { font-weight: 600; }

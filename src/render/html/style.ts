@@ -46,6 +46,7 @@ footer { padding: .4rem 1.5rem; color: var(--faint); font-size: .8rem; border-to
   body { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; height: 100vh; }
   main { display: grid; grid-template-columns: minmax(0, 11fr) minmax(0, 10fr); min-height: 0; }
   main.first-data { grid-template-columns: minmax(0, 13fr) minmax(0, 9fr); }
+  main.first-data.broad { grid-template-columns: minmax(0, 5fr) minmax(0, 2fr); }
   .pane { overflow: auto; scroll-padding: 3rem; }
   .pane + .pane { border-left: 1px solid var(--line); }
 }

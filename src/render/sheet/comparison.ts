@@ -3,9 +3,12 @@ import { outputMessages } from "../../messages/output/output.ts";
 import type { Comparison, ComparisonCell, ComparisonRow } from "../../model/comparison.ts";
 import { writeChange } from "../comparison/change.ts";
 import { columnNames } from "../comparison/names.ts";
+import type { MatrixOptions } from "../comparison/options.ts";
 import { reasonInWords } from "../comparison/reasons.ts";
 import { writeFigure } from "../figure.ts";
 import { type Column, number, sheetOf, text, type Sheet } from "./sheet.ts";
+
+type By = MatrixOptions["by"];
 
 const firstCell = ({ cells }: ComparisonRow): ComparisonCell | null =>
   cells.find((cell) => cell !== null) ?? null;
@@ -28,9 +31,34 @@ function judgementOf({ delta }: ComparisonRow, messages: Messages): string | nul
   return delta.better ? messages.comparison.better : messages.comparison.worse;
 }
 
-function columnsOf({ columns }: Comparison, messages: Messages): Column<ComparisonRow>[] {
+/** Best, worst and middle of a row over the areas. */
+function standingColumns(
+  columns: Comparison["columns"],
+  names: readonly string[],
+  { comparison }: Messages,
+): Column<ComparisonRow>[] {
+  const nameOf = new Map(columns.map(({ key }, at) => [key, names[at]!]));
+  const named = (key: string | null | undefined) => text(key == null ? null : nameOf.get(key));
+  return [
+    { head: comparison.columns.best, width: 16, brief: true, cell: ({ standing }) => named(standing?.best) },
+    {
+      head: comparison.columns.worst,
+      width: 16,
+      brief: true,
+      cell: ({ standing }) => named(standing?.worst),
+    },
+    {
+      head: comparison.columns.median,
+      width: 14,
+      brief: true,
+      cell: ({ standing }) => number(standing?.median),
+    },
+  ];
+}
+
+function columnsOf({ columns, rows }: Comparison, by: By, messages: Messages): Column<ComparisonRow>[] {
   const { columns: heads, kinds, matches } = outputMessages(messages);
-  const names = columnNames(columns, messages);
+  const names = columnNames(columns, messages, by);
   const remarks = (row: ComparisonRow): string =>
     row.reasons.map((reason) => reasonInWords(reason, row, columns, messages)).join("; ");
   const each = (column: (name: string, at: number) => Column<ComparisonRow>): Column<ComparisonRow>[] =>
@@ -38,7 +66,7 @@ function columnsOf({ columns }: Comparison, messages: Messages): Column<Comparis
   return [
     { head: messages.columns.label, width: 52, brief: true, cell: (row) => text(row.label) },
     { head: heads.role, width: 12, brief: true, cell: (row) => text(roleOf(row, messages)) },
-    { head: messages.columns.area, width: 16, cell: (row) => text(firstCell(row)?.area?.name) },
+    { head: messages.columns.area, width: 16, cell: (row) => text(row.area?.name) },
     { head: messages.columns.unit, width: 16, brief: true, cell: ({ unit }) => ({ type: "unit", unit }) },
     { head: messages.columns.kind, width: 14, cell: (row) => text(kinds[row.kind]) },
     ...each((head, at) => ({
@@ -52,6 +80,7 @@ function columnsOf({ columns }: Comparison, messages: Messages): Column<Comparis
     { head: heads.points, width: 14, cell: ({ delta }) => number(delta?.points) },
     { head: heads.change, width: 26, brief: true, cell: (row) => text(changeOf(row, messages)) },
     { head: heads.judgement, width: 10, cell: (row) => text(judgementOf(row, messages)) },
+    ...(rows.some(({ standing }) => standing) ? standingColumns(columns, names, messages) : []),
     { head: heads.remarks, width: 48, brief: true, cell: (row) => text(remarks(row)) },
     { head: heads.indicator, width: 24, cell: (row) => text(row.indicator) },
     { head: heads.match, width: 12, cell: ({ match }) => text(match && matches[match.method]) },
@@ -70,17 +99,21 @@ function columnsOf({ columns }: Comparison, messages: Messages): Column<Comparis
 }
 
 /** Indicators down, reports across, with the differences. */
-export const comparisonSheet = (comparison: Comparison, messages: Messages): Sheet =>
-  sheetOf(outputMessages(messages).sheets.comparison, columnsOf(comparison, messages), comparison.rows);
+export const comparisonSheet = (comparison: Comparison, by: By, messages: Messages): Sheet =>
+  sheetOf(outputMessages(messages).sheets.comparison, columnsOf(comparison, by, messages), comparison.rows);
 
 /** Pairs that may be one indicator and are not counted as such. */
-export const proposalsSheet = (comparison: Comparison, messages: Messages): Sheet =>
-  sheetOf(outputMessages(messages).sheets.proposals, columnsOf(comparison, messages), comparison.proposals);
+export const proposalsSheet = (comparison: Comparison, by: By, messages: Messages): Sheet =>
+  sheetOf(
+    outputMessages(messages).sheets.proposals,
+    columnsOf(comparison, by, messages),
+    comparison.proposals,
+  );
 
 /** Every figure of a comparison with the sentence it comes from; repeats and contradictions too. */
-export function sourcesSheet(comparison: Comparison, messages: Messages): Sheet {
+export function sourcesSheet(comparison: Comparison, by: By, messages: Messages): Sheet {
   const { columns: heads, sheets } = outputMessages(messages);
-  const names = columnNames(comparison.columns, messages);
+  const names = columnNames(comparison.columns, messages, by);
   const sightings = [...comparison.rows, ...comparison.proposals].flatMap(({ label, cells }) =>
     cells.flatMap((cell, at) =>
       cell

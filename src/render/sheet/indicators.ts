@@ -11,6 +11,7 @@ export type GroupOf = (observation: Observation) => string | null;
 interface Row {
   source: string;
   group: string | null;
+  pillar: string | null;
   observation: Observation;
   /** What `relation` points to. */
   host: Observation | undefined;
@@ -54,6 +55,7 @@ function columnsOf(messages: Messages): Column<Row>[] {
     { head: heads.areaCode, width: 10, cell: of((one) => text(one.area?.code)) },
     { head: heads.indicator, width: 24, cell: of((one) => text(one.indicator)) },
     { head: heads.relation, width: 22, cell: (row) => text(relationOf(row, messages)) },
+    { head: heads.pillar, width: 18, cell: ({ pillar }) => text(pillar) },
     { head: heads.heading, width: 24, cell: ({ group }) => text(group) },
     { head: heads.confidence, width: 12, cell: of((one) => number(one.confidence)) },
     { head: heads.source, width: 24, cell: ({ source }) => text(source) },
@@ -66,13 +68,14 @@ function columnsOf(messages: Messages): Column<Row>[] {
 /** Indicators of a report, a row each. */
 export function indicatorsSheet(
   { document, indicators }: Report,
-  groupOf: GroupOf,
+  groups: { groupOf: GroupOf; pillarOf: GroupOf },
   messages: Messages,
 ): Sheet {
   const byId = new Map(indicators.map((observation) => [observation.id, observation]));
   const rows = indicators.map((observation): Row => ({
     source: document.source,
-    group: groupOf(observation),
+    group: groups.groupOf(observation),
+    pillar: groups.pillarOf(observation),
     observation,
     host: observation.relation ? byId.get(observation.relation.to) : undefined,
   }));

@@ -13,12 +13,18 @@ export interface ReadReport {
   report: Report;
   notes: readonly Note[];
   groupOf: GroupOf;
+  /** The catalogue's pillar of an observation; null where it has none. */
+  pillarOf: GroupOf;
 }
 
-export function sectionSheet({ report, groupOf }: ReadReport, section: Section, messages: Messages): Sheet {
+export function sectionSheet(
+  { report, groupOf, pillarOf }: ReadReport,
+  section: Section,
+  messages: Messages,
+): Sheet {
   switch (section) {
     case "indicators":
-      return indicatorsSheet(report, groupOf, messages);
+      return indicatorsSheet(report, { groupOf, pillarOf }, messages);
     case "dates":
       return datesSheet(report, messages);
     case "references":
