@@ -102,10 +102,15 @@ function beforeComparison(scene: Scene, slot: Slot): number {
   return forms[at] === "hơn" ? at + 1 : at;
 }
 
-/** Against a plan when the words say so before or right behind the figure; else against an earlier period. */
+/** Words between a change and its basis. */
+const COMPARED_WITH = new Set(["so", "với", "mức", "con", "số", "các"]);
+
+/** Against a plan when the words say so: `vượt kế hoạch 5%`, `vượt 17,79% so với mục tiêu 50%`; else against an earlier period. */
 export function basisOf(scene: Scene, slot: Slot, from: number): Change["basis"] {
-  const stop = Math.min(slot.tail.to, slot.figure.outer.to + 6);
-  const named = has(bases, scene, from, slot.figure.from) || has(bases, scene, slot.figure.outer.to, stop);
+  const { tokens } = scene.layout;
+  let behind = slot.figure.outer.to;
+  while (COMPARED_WITH.has(tokens.forms[behind] ?? "")) behind++;
+  const named = has(bases, scene, from, slot.figure.from) || bases.match(tokens, behind) !== null;
   return named ? "target" : "period";
 }
 

@@ -11,7 +11,7 @@ import type { Related } from "./related.ts";
 import { relationsOf } from "./relation.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import { bearingOf, type Bearing } from "./role.ts";
-import type { Scene } from "./scene.ts";
+import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import { slotsOf } from "./slots.ts";
 import { unitOf, type BoundUnit } from "./unit.ts";
@@ -85,6 +85,7 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       stands: labels[i]!.stands,
       total: isTotal(scene, slot),
       partial: isPartial(scene, slot),
+      compared: slot.link === "aside" && scene.cover[slot.frame.from - 1] === Cover.Date,
       backward: slot.on === null && partMarkerAt(scene.layout.tokens, slot.lead.from) > 0,
       counts: /^số /i.test(labels[i]!.lead),
     })),

@@ -13,6 +13,8 @@ export interface Related {
   total: boolean;
   /** Its words begin with `Trong số này`: a part of what the sentence before counted. */
   backward: boolean;
+  /** It opens a bracket right behind a time compared with. */
+  compared: boolean;
   /** Its words begin with `số`. */
   counts: boolean;
   /** Its words only say what became of some of the same: `còn 28 nhiệm vụ`, `giải quyết đúng hạn 364.910 hồ sơ`. */

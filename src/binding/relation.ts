@@ -54,13 +54,19 @@ function levelOf(all: readonly Related[], index: number): Slot | null {
   return (like ?? same)?.slot ?? null;
 }
 
+/** `tăng 5 bậc so với năm 2020 (xếp thứ 16)`: alone in brackets behind the time compared with, it is the level of that time. */
+function isEarlierLevel(all: readonly Related[], { slot, compared }: Related): boolean {
+  const next = all[slot.index + 1];
+  return compared && (!next || next.slot.frame !== slot.frame);
+}
+
 /** A change that comes before its level: `giảm 11 bậc ... (từ vị trí 45 xuống vị trí 56)` is of the 56. */
 function levelBehind(all: readonly Related[], index: number): Slot | null {
   const { slot } = all[index]!;
   let level: Slot | null = null;
   for (const other of all.slice(index + 1, index + 4)) {
     if (other.slot.sentence.from !== slot.sentence.from) break;
-    const aside = other.slot.on === slot || other.slot.on?.on === slot;
+    const aside = (other.slot.on === slot || other.slot.on?.on === slot) && !isEarlierLevel(all, other);
     if (aside && other.role === "actual" && other.slot.figure.kind === slot.figure.kind) level = other.slot;
   }
   return level;

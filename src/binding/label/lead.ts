@@ -88,7 +88,7 @@ function withoutPlace(scene: Scene, list: number[]): number[] {
   const from = place < 0 ? 0 : first;
   let to = list.length;
   while (to > from && isPlace(to - 1)) to--;
-  const joined = to > from && PLACE_OPENERS.has(forms[list[to - 1]!]!);
+  const joined = to < list.length && to > from && PLACE_OPENERS.has(forms[list[to - 1]!]!);
   const nation = to < list.length && NATION_OPENERS.has(forms[list[to]!]!);
   if (!joined && !nation) to = list.length;
   while (joined && to > from && PLACE_OPENERS.has(forms[list[to - 1]!]!)) to--;
