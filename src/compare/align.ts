@@ -1,5 +1,6 @@
 import { bestAssignment, type Edge } from "./assignment.ts";
 import { CandidateIndex } from "./candidates.ts";
+import { timesApart } from "./figure.ts";
 import { contradict, likeness } from "./likeness.ts";
 import type { Profile } from "./profile.ts";
 
@@ -28,6 +29,7 @@ export interface Alignment {
 const FACT = 0.32;
 const PROPOSAL = 0.2;
 const LEAST_WORTH = 0.01;
+const IMPOSSIBLE_TIMES = 1000;
 const BY_CATALOGUE = 0.95;
 const COMPARED_MEMBERS = 4;
 
@@ -35,6 +37,10 @@ interface Fit {
   score: number;
   method: Strand["method"];
 }
+
+/** No two reports state one indicator a thousand times apart: one of the names is wrong, or the figure is. */
+const tooFarApart = (a: Profile, b: Profile): boolean =>
+  timesApart(a.observation, b.observation) > IMPOSSIBLE_TIMES;
 
 /** How well an observation goes with a strand: the mean over its latest members. */
 function fitOf(profile: Profile, strand: Strand): Fit {
@@ -45,7 +51,10 @@ function fitOf(profile: Profile, strand: Strand): Fit {
   const id = profile.observation.indicator;
   const named =
     id !== null &&
-    members.every((member) => member.observation.indicator === id && !contradict(member, profile));
+    members.every(
+      (member) =>
+        member.observation.indicator === id && !contradict(member, profile) && !tooFarApart(member, profile),
+    );
   return named
     ? { score: BY_CATALOGUE + score * (1 - BY_CATALOGUE), method: "catalogue" }
     : { score, method: "label" };

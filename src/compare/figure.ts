@@ -1,4 +1,12 @@
-import type { Observation } from "../model/observation.ts";
+import type { Kind, Observation } from "../model/observation.ts";
+
+const SIZED: ReadonlySet<Kind> = new Set<Kind>(["count", "money", "measure"]);
+
+/** How many times the greater of two sizes is the smaller; 1 for what has no size, such as a percent. */
+export function timesApart(a: Observation, b: Observation): number {
+  const [least, most] = [Math.abs(a.value), Math.abs(b.value)].toSorted((x, y) => x - y) as [number, number];
+  return SIZED.has(a.kind) && SIZED.has(b.kind) && a.unit !== null && least > 0 ? most / least : 1;
+}
 
 type Figure = Pick<Observation, "value" | "denominator" | "upper">;
 

@@ -1,9 +1,12 @@
-import { sameFigure, samePeriod, tellingDigits } from "./figure.ts";
+import { sameFigure, samePeriod, tellingDigits, timesApart } from "./figure.ts";
 import type { Profile } from "./profile.ts";
 import { agreement, sameIndex } from "./qualifiers.ts";
 import { sharedWorth } from "./term-vectors.ts";
 import { unitFit } from "./units.ts";
 
+/** Figures of one indicator are seldom a hundred times each other. */
+const UNLIKELY_TIMES = 100;
+const UNLIKELY = 0.5;
 const OTHER_TIME = 0.75;
 const OTHER_DEADLINE = 0.85;
 const RATIO_BESIDE_COUNT = 0.7;
@@ -34,6 +37,7 @@ function ownLikeness(left: Profile, right: Profile): number {
   let score = nameLikeness(left, right);
   if (a.kind === "rank" && sameIndex(left.qualifiers, right.qualifiers)) score = Math.max(score, SAME_INDEX);
   score *= qualified;
+  if (timesApart(a, b) > UNLIKELY_TIMES) score *= UNLIKELY;
   if (left.time !== right.time && a.kind !== "rank") score *= OTHER_TIME;
   if (a.role === "target" && !samePeriod(a, b)) score *= OTHER_DEADLINE;
   if ((a.kind === "ratio") !== (b.kind === "ratio")) score *= RATIO_BESIDE_COUNT;

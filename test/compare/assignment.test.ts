@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, nat, property, record, uniqueArray } from "fast-check";
 import { expect, test } from "vitest";
 import { bestAssignment, type Edge } from "../../src/compare/assignment.ts";
 
@@ -22,12 +22,12 @@ test("two likely pairs beat the likeliest one", () => {
 });
 
 test("is one-to-one and worth the most", () => {
-  const pairs = fc.uniqueArray(
-    fc.record({ left: fc.nat(4), right: fc.nat(4), worth: fc.integer({ min: 1, max: 100 }) }),
-    { maxLength: 12, selector: ({ left, right }) => `${left} ${right}` },
-  );
-  fc.assert(
-    fc.property(pairs, (edges) => {
+  const pairs = uniqueArray(record({ left: nat(4), right: nat(4), worth: integer({ min: 1, max: 100 }) }), {
+    maxLength: 12,
+    selector: ({ left, right }) => `${left} ${right}`,
+  });
+  assert(
+    property(pairs, (edges) => {
       const chosen = bestAssignment(edges);
       expect(new Set(chosen.map(({ left }) => left)).size).toBe(chosen.length);
       expect(new Set(chosen.map(({ right }) => right)).size).toBe(chosen.length);
