@@ -88,10 +88,14 @@ function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder):
   return found ?? null;
 }
 
+/** No paragraph is longer; in what runs on further a date is forgotten. */
+const CARRY_TOKENS = 1200;
+
 /** A date that an earlier sentence of the paragraph set for what follows. */
 function carriedDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const block = scene.layout.blocks[slot.block]!;
-  const dates = finder.within({ from: block.from, to: slot.sentence.from });
+  const from = Math.max(block.from, slot.sentence.from - CARRY_TOKENS);
+  const dates = finder.within({ from, to: slot.sentence.from });
   const found = dates.findLast(
     (date) =>
       serves(date, role, finder) &&

@@ -55,15 +55,24 @@ const BREAK_ID = symbolId("\n");
 /** Ids are below this. */
 export const MOST_IDS = MOST_WORDS + 128;
 
+/** Columns with room for a token a character. */
+const columns = (room: number) => ({
+  kinds: new Uint8Array(room),
+  starts: new Uint32Array(room),
+  ends: new Uint32Array(room),
+  ids: new Uint16Array(room),
+});
+
+/** Labels and reports of usual length are cut in the same columns again and again. */
+const USUAL_LENGTH = 1 << 14;
+let usual: ReturnType<typeof columns> | null = null;
+
 /**
  * Cuts `text` into tokens. `softBreaks` holds the offsets of newlines that only wrap a line.
  */
 export function tokenize(text: string, softBreaks: ReadonlySet<number> = new Set()): Tokens {
-  const room = text.length;
-  const kinds = new Uint8Array(room);
-  const starts = new Uint32Array(room);
-  const ends = new Uint32Array(room);
-  const ids = new Uint16Array(room);
+  const ordinary = text.length <= USUAL_LENGTH;
+  const { kinds, starts, ends, ids } = ordinary ? (usual ??= columns(USUAL_LENGTH)) : columns(text.length);
   const forms: string[] = [];
   let count = 0;
   const push = (kind: TokenKind, start: number, end: number, form: string, id: number): void => {
@@ -98,11 +107,11 @@ export function tokenize(text: string, softBreaks: ReadonlySet<number> = new Set
   return {
     text,
     count,
-    kinds: kinds.subarray(0, count),
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
+    kinds: kinds.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
     forms,
-    ids: ids.subarray(0, count),
+    ids: ids.slice(0, count),
   };
 }
 

@@ -3,12 +3,19 @@ export const LABEL_WORDS = 25;
 /** Words kept of what stands behind the figure, when the words before it are many. */
 const TAIL_WORDS = 17;
 
-const lastWords = (text: string, words: number): string => text.split(" ").slice(-words).join(" ");
-
-const firstWords = (text: string, words: number): string => text.split(" ").slice(0, words).join(" ");
-
 /** Words of a text. */
-export const wordsIn = (text: string): number => (text === "" ? 0 : text.split(" ").length);
+export function wordsIn(text: string): number {
+  if (text === "") return 0;
+  let words = 1;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) words++;
+  return words;
+}
+
+const lastWords = (text: string, words: number): string =>
+  wordsIn(text) <= words ? text : text.split(" ").slice(-words).join(" ");
+
+const firstWords = (text: string, words: number): string =>
+  wordsIn(text) <= words ? text : text.split(" ").slice(0, words).join(" ");
 
 /** Joins own words and context in at most LABEL_WORDS words: the context gives way first, then the start of the lead. */
 export function composeLabel(lead: string, tail: string, context: string): string {

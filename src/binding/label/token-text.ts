@@ -57,18 +57,19 @@ export const countWords = (scene: Scene, list: readonly number[]): number => {
   return words;
 };
 
+/** Marks that stand right behind a word, also where something between was left out. */
+const CLINGING = new Set([",", ";", ":", "."]);
+
 /** Text of a token list: written spacing where tokens follow each other, one space where something was left out. */
 export function textOf(scene: Scene, list: readonly number[]): string {
   const { tokens } = scene.layout;
   let text = "";
-  list.forEach((at, i) => {
-    const before = list[i - 1];
+  let before = -1;
+  for (const at of list) {
     const glued = before === at - 1 && tokens.ends[before] === tokens.starts[at];
-    text += (i === 0 || glued ? "" : " ") + tokens.text.slice(tokens.starts[at], tokens.ends[at]);
-  });
-  return text
-    .replace(/\s+/gu, " ")
-    .replace(/ ([,;:.])/g, "$1")
-    .replace(/(?:, ?){2,}/g, ", ")
-    .trim();
+    if (before >= 0 && !glued && !CLINGING.has(tokens.forms[at]!)) text += " ";
+    text += tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+    before = at;
+  }
+  return text.includes(",,") ? text.replace(/,{2,} ?/g, ", ").trim() : text;
 }

@@ -97,21 +97,23 @@ export function readQuantity(tokens: Tokens, amount: Amount, by: string): Quanti
   const decimal = digitsLost(value);
   const other = otherReading(lower, upper, form);
   const doubtful = other !== undefined || first.spaced;
-  return {
+  const mention: QuantityMention = {
     type: "quantity",
     by,
-    ...frame.text,
+    from: frame.text.from,
+    to: frame.text.to,
     value: toNumber(value),
     upper: form === "range" ? toNumber(upper.value) : null,
     denominator: form === "ratio" ? toNumber(upper.value) : null,
-    ...(decimal !== undefined && { decimal }),
     kind: reading.kind,
     unit: reading.unit,
     bound: frame.bound,
     outer: frame.outer,
     certainty: doubtful ? 0.7 : (rank?.certainty ?? (unit?.time ? 0.8 : 0.95)),
     words: amount.words,
-    ...(other && { otherReading: other }),
-    ...(doubtful && { remarks: [{ code: "ambiguous-number", severity: "info" as const }] }),
   };
+  if (decimal !== undefined) mention.decimal = decimal;
+  if (other) mention.otherReading = other;
+  if (doubtful) mention.remarks = [{ code: "ambiguous-number", severity: "info" }];
+  return mention;
 }

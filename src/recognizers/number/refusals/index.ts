@@ -49,7 +49,8 @@ export function refusalOf(
   if (!measured && !rank && (isYear(tokens, first) || leadsDate(tokens, first))) return "year";
   if (isYear(tokens, first) && tokens.forms[from - 1] === "năm") return "year";
   if (rank) return null;
-  if (isPartOfName(tokens, { ...first, to }, measured && unit.time === undefined)) return "name";
+  if (isPartOfName(tokens, to === first.to ? first : { ...first, to }, measured && unit.time === undefined))
+    return "name";
   if (first.words) return null;
   if (!measured && (BARE_VERSION.test(tokens.forms[from]!) || isVersion(tokens, from))) return "version";
   if (isPartOfCode(tokens, from, to, measured || last.scale > 0)) return "code";
