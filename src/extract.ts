@@ -2,6 +2,7 @@ import { areasOfBlocks } from "./binding/area.ts";
 import { isOfFigure, ofLeague, useOf } from "./binding/date-use.ts";
 import { dateEntries } from "./binding/dates.ts";
 import { documentFacts, reportingArea, type DocumentFacts } from "./binding/document.ts";
+import { looksForward } from "./binding/document-period.ts";
 import { dateFinder } from "./binding/date-finder.ts";
 import { periodEntry, type Surroundings } from "./binding/draft.ts";
 import { bindFigures } from "./binding/pipeline.ts";
@@ -83,6 +84,7 @@ export function surroundingsOf(
         ...date,
         use: useOf(scene, date),
         league: ofLeague(scene, date),
+        ahead: looksForward(scene, date.mention),
         ofFigure: isOfFigure(scene, date),
       })),
       facts.latest,

@@ -7,6 +7,8 @@ export interface UsedDate extends ResolvedDate {
   use: DateUse;
   /** `6.120 hồ sơ của cùng kỳ`: the figure itself is of that time. */
   ofFigure: boolean;
+  /** `nhiệm vụ quý IV`: named as what is to come. */
+  ahead: boolean;
   /** The year of an index or ranking. */
   league: boolean;
 }

@@ -1,4 +1,5 @@
 import { looksAhead, reportsOn } from "../lexicon/report-words.ts";
+import type { DateMention } from "../model/mention.ts";
 import { PhrasesBefore } from "../text/phrases.ts";
 import { ofLeague } from "./date-use.ts";
 import type { ResolvedDate } from "./resolved.ts";
@@ -19,6 +20,10 @@ const near = (phrases: PhrasesBefore<true>, scene: Scene, at: number): boolean =
   for (let back = 0; back < 4; back++) if (phrases.match(scene.layout.tokens, at - back)) return true;
   return false;
 };
+
+/** `nhiệm vụ quý IV`, `phương hướng năm 2025`: what is to come is named right before. */
+export const looksForward = (scene: Scene, mention: DateMention): boolean =>
+  near(ahead, scene, mention.outer.from);
 
 const SPAN_WEIGHT = 5;
 const LONGEST_SPAN = 370;
@@ -45,9 +50,7 @@ function weight(scene: Scene, date: ResolvedDate, signed: string | null): number
   const titled = block.kind === "heading" && mention.from < 300 ? 4 : 0;
   const last = mention.parts.unit === "months" && mention.parts.last;
   const later =
-    near(ahead, scene, mention.outer.from) ||
-    last ||
-    (mention.parts.unit === "half" && mention.parts.half === 2);
+    looksForward(scene, mention) || last || (mention.parts.unit === "half" && mention.parts.half === 2);
   const about = near(on, scene, mention.outer.from) ? 3 : 0;
   return Math.max(0, kind + early + titled + about - (later ? 9 : 0) - (mention.asOf ? 3 : 0));
 }

@@ -11,7 +11,7 @@ const states = (date: UsedDate): boolean => date.valid && (date.end !== null || 
 function serves(date: UsedDate, role: Role, finder: DateFinder, own = false): boolean {
   if (!states(date) || date.use === "base") return false;
   if (role === "target") return true;
-  const known = own || (date.end ?? date.start ?? "") <= finder.latest;
+  const known = own || (!date.ahead && (date.end ?? date.start ?? "") <= finder.latest);
   return date.use === "topic" && !date.mention.deadline && known;
 }
 
