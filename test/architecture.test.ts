@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   render: ["model", "text", "calendar", "lexicon", "messages"],
   check: ["model", "text", "calendar", "lexicon", "messages", "errors.ts"],
   compare: ["model", "text", "calendar", "lexicon", "messages", "errors.ts"],
-  explain: ["model", "text", "layout", "lexicon", "recognizers", "binding", "extract.ts"],
+  explain: ["model", "text", "layout", "lexicon", "recognizers", "binding", "catalogue", "extract.ts"],
   "errors.ts": [],
   "extract.ts": ["model", "text", "layout", "calendar", "lexicon", "recognizers", "binding", "catalogue"],
 };

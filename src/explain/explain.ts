@@ -1,3 +1,4 @@
+import { matchIndicator, type MatchIndicator } from "../catalogue/match.ts";
 import type { Explanation } from "../model/explanation.ts";
 import { TokenKind } from "../text/tokens.ts";
 import { explainLeft } from "./left.ts";
@@ -9,6 +10,8 @@ export interface ExplainOptions {
   source?: string;
   /** Only the number that stands at this column, from 1. */
   column?: number;
+  /** Names indicators; by the catalogue that comes with dtx unless told. */
+  match?: MatchIndicator;
 }
 
 /** Offsets of a line in the text, from 1; null where there is none. */
@@ -49,7 +52,7 @@ function numbersBetween(traced: Traced, start: number, end: number): Explanation
  * What was made of each number on a line of a report, and why. Null where the report has no such line.
  */
 export function explain(raw: string, line: number, options: ExplainOptions = {}): Explanation | null {
-  const traced = traceText(raw);
+  const traced = traceText(raw, options.match ?? matchIndicator);
   const { text } = traced.reading;
   const range = lineRange(text, line);
   if (!range) return null;

@@ -15,12 +15,19 @@ function relationOf({ observations }: Traced, { relation }: Observation): TakenF
   return to ? { type: relation.type, text: to.text, line: to.span.line } : null;
 }
 
+function catalogueOf({ match }: Traced, observation: Observation): TakenFigure["catalogue"] {
+  const { label, unit, kind, role, indicator } = observation;
+  const found = indicator === null ? null : match({ label, unit, kind, role });
+  return found && { method: found.method, name: found.name, score: found.score };
+}
+
 /** What holds for every figure, wherever it stands. */
 const basics = (traced: Traced, figure: QuantityMention, observation: Observation) => ({
   taken: true as const,
   observation,
   rule: figure.by,
   read: textOf(traced, figure.outer.from, figure.outer.to),
+  catalogue: catalogueOf(traced, observation),
   relation: relationOf(traced, observation),
 });
 

@@ -46,6 +46,8 @@ export interface TakenFigure {
   role: Origin;
   period: Origin;
   area: Origin;
+  /** How the catalogue knows it, and by which of its names. */
+  catalogue: { method: "synonym" | "similarity"; name: string; score: number } | null;
   relation: { type: RelationType; text: string; line: number } | null;
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { explainMessages } from "../../messages/explain/catalogue.ts";
+import { indicatorMessages } from "../../messages/indicators/catalogue.ts";
 import { oneOf } from "../choices.ts";
 import type { CommandContext } from "../command-context.ts";
 import { addInputOptions } from "../inputs/input-options.ts";
@@ -16,7 +17,8 @@ export function addExplain(program: Command, { messages, finish }: CommandContex
     .command("explain")
     .description(help.explain)
     .argument("<FILE:LINE[:COLUMN]>", help.place)
-    .option("-f, --format <FORMAT>", help.format, oneOf("--format", ["text", "json"]));
+    .option("-f, --format <FORMAT>", help.format, oneOf("--format", ["text", "json"]))
+    .option("--catalogue <FILE>", indicatorMessages(messages).help.file);
   addInputOptions(command, messages)
     .addHelpText("after", `\n${messages.help.examples}\n${EXAMPLES}`)
     .action(async (place: string, _options: unknown, command: Command) => {

@@ -3,13 +3,14 @@ import { explain } from "../../explain/explain.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { explanationText } from "../../render/explain/text.ts";
 import { renderJson } from "../../render/json.ts";
+import { matcherOf } from "../catalogue/matcher-of.ts";
+import { withCatalogue, type CatalogueOptions } from "../catalogue/with-catalogue.ts";
 import { chalkPaint } from "../formats/table.ts";
-import type { InputOptions } from "../inputs/input-options.ts";
 import { page, type PagerOptions } from "../outputs/pager.ts";
 import { readReports } from "../read-reports.ts";
 import { outputWidth, usesColor, type ColorChoice } from "../terminal.ts";
 
-export interface ExplainCommandOptions extends InputOptions, PagerOptions {
+export interface ExplainCommandOptions extends CatalogueOptions, PagerOptions {
   format?: "text" | "json";
   color?: ColorChoice;
 }
@@ -24,14 +25,21 @@ function parsePlace(place: string): { file: string; line: number; column?: numbe
 /** `dtx explain FILE:LINE[:COLUMN]`: how the numbers of a line were read, and why. */
 export async function runExplain(
   place: string,
-  options: ExplainCommandOptions,
+  given: ExplainCommandOptions,
   messages: Messages,
 ): Promise<ExitStatus> {
   const { file, line, column } = parsePlace(place);
+  const options = await withCatalogue(given, messages);
+  if (options === null) return ExitStatus.input;
   const { outcomes, status } = await readReports([file], messages, options);
   const [outcome] = outcomes;
   if (!outcome || !("report" in outcome)) return status;
-  const explanation = explain(outcome.text, line, { source: file, ...(column !== undefined && { column }) });
+  const match = matcherOf(options.indicators);
+  const explanation = explain(outcome.text, line, {
+    source: file,
+    match,
+    ...(column !== undefined && { column }),
+  });
   if (!explanation) {
     throw new DtxError("no-such-line", { file, line, lines: outcome.text.trimEnd().split("\n").length });
   }

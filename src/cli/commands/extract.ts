@@ -3,7 +3,7 @@ import type { Messages } from "../../messages/messages.ts";
 import type { CsvDialect } from "../../render/csv/csv-dialects.ts";
 import { SECTIONS, type Section } from "../../render/section.ts";
 import { BINARY_FORMATS, FORMATS, type FormatName } from "../formats.ts";
-import type { InputOptions } from "../inputs/input-options.ts";
+import { withCatalogue, type CatalogueOptions } from "../catalogue/with-catalogue.ts";
 import type { KeepOptions } from "../inputs/keep-options.ts";
 import { isMany } from "../inputs/list-inputs.ts";
 import { Progress } from "../inputs/progress.ts";
@@ -16,7 +16,7 @@ import type { Result } from "../pool/job.ts";
 import { outputWidth, usesColor, type ColorChoice, type OutputPlace } from "../terminal.ts";
 import { writeMessage } from "../write.ts";
 
-export interface ExtractCommandOptions extends InputOptions, KeepOptions, PagerOptions {
+export interface ExtractCommandOptions extends CatalogueOptions, KeepOptions, PagerOptions {
   quiet?: boolean;
   format?: FormatName;
   only?: readonly Section[];
@@ -24,7 +24,6 @@ export interface ExtractCommandOptions extends InputOptions, KeepOptions, PagerO
   output?: string;
   force?: boolean;
   csvDialect?: CsvDialect;
-  catalogue?: string;
 }
 
 async function* lines(results: AsyncIterable<Result>): AsyncGenerator<string> {
@@ -33,17 +32,6 @@ async function* lines(results: AsyncIterable<Result>): AsyncGenerator<string> {
 
 async function* outcomes(results: AsyncIterable<Result>): AsyncGenerator<Outcome> {
   for await (const { outcome } of results) if (outcome) yield outcome;
-}
-
-/** With the user's own catalogue read; null where that is wrong. */
-async function withCatalogue(
-  options: ExtractCommandOptions,
-  messages: Messages,
-): Promise<ExtractCommandOptions | null> {
-  if (options.catalogue === undefined) return options;
-  const { loadCatalogue } = await import("../catalogue/load-catalogue.ts");
-  const indicators = await loadCatalogue(options.catalogue, messages);
-  return indicators && { ...options, indicators };
 }
 
 /** With what `--area` and `--indicator` ask for looked up. */

@@ -65,6 +65,7 @@ export const explainEn: ExplainMessages = {
   outOf: (whole) => `out of ${whole}`,
   upTo: (upper) => `to ${upper}`,
   label: { before: "words before", behind: "words behind", context: "taken over" },
+  methods: { synonym: "has the words of", similarity: "is like" },
   noIndicator: "not in the catalogue",
   notTaken: "not taken",
   reasons: {

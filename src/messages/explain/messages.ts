@@ -33,6 +33,7 @@ export interface ExplainMessages {
   upTo: (upper: string) => string;
   label: { before: string; behind: string; context: string };
   noIndicator: string;
+  methods: { synonym: string; similarity: string };
   notTaken: string;
   reasons: Record<LeftReason, string>;
 }

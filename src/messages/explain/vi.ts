@@ -72,6 +72,7 @@ export const explainVi: ExplainMessages = {
   outOf: (whole) => `trên ${whole}`,
   upTo: (upper) => `đến ${upper}`,
   label: { before: "lời trước", behind: "lời sau", context: "mượn" },
+  methods: { synonym: "đủ chữ của tên", similarity: "gần giống tên" },
   noIndicator: "chưa có trong danh mục",
   notTaken: "không lấy",
   reasons: {

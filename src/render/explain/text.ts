@@ -61,6 +61,15 @@ function roleText(taken: TakenFigure, words: ExplainMessages): string {
   return `${words.roles[role]} ← ${plain ? words.noOtherRole : originText(taken.role, span.line, words)}`;
 }
 
+function indicatorText(
+  { observation: { indicator }, catalogue }: TakenFigure,
+  words: ExplainMessages,
+): string {
+  if (indicator === null) return words.noIndicator;
+  const how = catalogue ? ` ← ${words.methods[catalogue.method]} ${quoted(catalogue.name)}` : "";
+  return `${visible(indicator)}${how}`;
+}
+
 type Row = readonly [name: string, text: string];
 
 function rowsOf(taken: TakenFigure, { messages }: ExplainTextOptions): Row[] {
@@ -86,7 +95,7 @@ function rowsOf(taken: TakenFigure, { messages }: ExplainTextOptions): Row[] {
       fields.relation,
       `${words.relations[relation.type]} ${quoted(relation.text)}${relation.line === line ? "" : `, ${words.atLine(relation.line)}`}`,
     ],
-    [fields.indicator, visible(observation.indicator ?? words.noIndicator)],
+    [fields.indicator, indicatorText(taken, words)],
     [fields.confidence, vietnameseDigits(String(observation.confidence))],
   ];
   return rows.filter((row) => row !== null);
