@@ -1,0 +1,85 @@
+import { answers, type Ask } from "./observe.ts";
+
+const code: Ask<string | null> = ({ area }) => area?.code ?? null;
+
+answers("the clause or the sentence names the area", code, [
+  [
+    "38",
+    "Tỷ lệ ký số đạt «97%».",
+    "Toàn tỉnh có «559» xã.",
+    "Tỷ lệ văn bản gửi qua mạng của tỉnh đạt «96%», của toàn quốc đạt 86,5%.",
+    "Tỷ lệ ký số của tỉnh Thanh Hóa là «97%».",
+    "Chỉ số DTI của tỉnh xếp thứ «3» cả nước.",
+    "Tỉnh đứng thứ «26/63» tỉnh, thành phố.",
+    "Thanh Hóa nằm trong nhóm dẫn đầu cả nước với «97%» văn bản ký số.",
+    "So với cả nước, tỉnh cao hơn «5%».",
+    "Xếp thứ «5» toàn quốc về tỷ lệ kích hoạt tài khoản.",
+  ],
+  [
+    "VN",
+    "Tỷ lệ văn bản gửi qua mạng của tỉnh đạt 96%, của toàn quốc đạt «86,5%».",
+    "Bình quân cả nước đạt «86%».",
+    "Hạ tầng dùng chung đạt 30% (trung bình cả nước «20%»).",
+    "Cả nước đã cấp «70 triệu» thẻ căn cước công dân.",
+    "Tỷ lệ này là 97%, trong khi bình quân cả nước chỉ đạt «60%».",
+  ],
+  [
+    "40",
+    "Tỉnh Nghệ An đạt «92%» hồ sơ trực tuyến.",
+    "Tỷ lệ này của Nghệ An là «92%».",
+    "Thanh Hóa đạt 97%, Nghệ An đạt «92%», Hà Tĩnh đạt 90%.",
+  ],
+  ["42", "Thanh Hóa đạt 97%, Nghệ An đạt 92%, Hà Tĩnh đạt «90%»."],
+  [
+    "79",
+    "Thành phố Hồ Chí Minh có «1.250» doanh nghiệp công nghệ số.",
+    "TP. Hồ Chí Minh có «1.250» doanh nghiệp công nghệ số.",
+    "TP.HCM có «1.250» doanh nghiệp công nghệ số.",
+  ],
+  ["01", "Doanh thu của Hà Nội là «1.234 tỷ đồng», Hải Phòng 987 tỷ đồng."],
+  ["31", "Doanh thu của Hà Nội là 1.234 tỷ đồng, Hải Phòng «987 tỷ đồng»."],
+]);
+
+answers("a place below the province is in it", code, [
+  [
+    "38",
+    "Huyện Bá Thước có «225» tổ công nghệ số.",
+    "Thị xã Nghi Sơn dẫn đầu với «98%» hồ sơ trực tuyến.",
+    "Thành phố Sầm Sơn có «12» điểm wifi công cộng.",
+    "Xã Hòa Bình có «80%» số hộ dùng mạng.",
+    "Phường Quảng Ninh đã cấp «1.200» tài khoản.",
+    "Sở Y tế có «27» bệnh viện trực thuộc.",
+    "Thành phố Thanh Hóa đạt «99%».",
+    "Trên địa bàn tỉnh có «9.812» doanh nghiệp.",
+  ],
+]);
+
+answers("a section that turns to another area", code, [
+  [
+    "38",
+    "I. TÌNH HÌNH CẢ NƯỚC\nTỷ lệ hộ có cáp quang đạt 75%.\nII. TÌNH HÌNH TẠI TỈNH THANH HÓA\nTỷ lệ hộ có cáp quang đạt «82%».",
+    "I. TÌNH HÌNH CẢ NƯỚC\nTỷ lệ hộ có cáp quang đạt 75%.\nII. KẾT QUẢ CỦA TỈNH\nTỷ lệ hộ có cáp quang đạt «82%».",
+  ],
+]);
+
+const head = (province: string, day: string): string =>
+  `ỦY BAN NHÂN DÂN ${province}\n${province}, ${day}\nBÁO CÁO\nKết quả chuyển đổi số\n\n`;
+
+answers(
+  "before July 2025 there were 63 provinces",
+  code,
+  [["70", "Tỷ lệ ký số đạt «97%».", "Tỉnh có «27» bệnh viện."]],
+  head("Tỉnh Bình Phước", "ngày 05 tháng 7 năm 2022"),
+);
+answers(
+  "and 34 since",
+  code,
+  [["75", "Tỷ lệ ký số đạt «97%».", "Tỉnh có «27» bệnh viện."]],
+  head("Tỉnh Đồng Nai", "ngày 05 tháng 10 năm 2025"),
+);
+answers(
+  "a city reports as a province does",
+  code,
+  [["48", "Tỷ lệ ký số đạt «97%».", "Toàn thành phố có «56» phường."]],
+  head("Thành phố Đà Nẵng", "ngày 05 tháng 7 năm 2022"),
+);

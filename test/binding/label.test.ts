@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { fold } from "../../src/text/fold.ts";
+import { HEAD, observe } from "./observe.ts";
+
+const LONGEST = 25;
+
+/** `[form, phrases the label holds, phrases it does not]`; it never holds a digit unless the phrases do. */
+type Row = readonly [form: string, holds: readonly string[], lacks?: readonly string[]];
+
+function labels(title: string, rows: readonly Row[]): void {
+  describe(title, () => {
+    test.each(rows)("%s", (form, holds, lacks = []) => {
+      const label = observe(HEAD + form).figure?.label ?? "";
+      for (const phrase of holds) expect(fold(label)).toContain(fold(phrase));
+      for (const phrase of lacks) expect(fold(label)).not.toContain(fold(phrase));
+      expect(label.split(/\s+/u).length).toBeLessThanOrEqual(LONGEST);
+      if (!holds.some((phrase) => /\d/u.test(phrase))) expect(label).not.toMatch(/\d/u);
+    });
+  });
+}
+
+labels("what stands in front of the figure", [
+  [
+    "Tỷ lệ hồ sơ được giải quyết đúng và trước hạn đạt «97,6%».",
+    ["tỷ lệ hồ sơ", "đúng và trước hạn"],
+    ["đạt"],
+  ],
+  ["Tỷ lệ hộ gia đình có cáp quang là «82,4%».", ["tỷ lệ hộ gia đình có cáp quang"]],
+  [
+    "Tính đến ngày 30/6/2022, tỷ lệ văn bản ký số toàn tỉnh đạt «99%».",
+    ["văn bản ký số"],
+    ["30/6", "tính đến"],
+  ],
+  [
+    "Theo Quyết định số 2951/QĐ-BCT ngày 27/12/2021, tỷ lệ doanh nghiệp dùng hóa đơn điện tử là «100%».",
+    ["doanh nghiệp dùng hóa đơn điện tử"],
+    ["2951", "quyết định"],
+  ],
+  ["- Tỷ lệ thanh toán trực tuyến: «18%»;", ["tỷ lệ thanh toán trực tuyến"], [":"]],
+  ["- Số tài khoản định danh đã kích hoạt: «684.905» tài khoản.", ["tài khoản định danh", "kích hoạt"]],
+  [
+    "Trong 6 tháng đầu năm, doanh thu thương mại điện tử của tỉnh đạt «1.204 tỷ đồng».",
+    ["doanh thu thương mại điện tử"],
+    ["tháng đầu năm"],
+  ],
+  ["Chỉ số chuyển đổi số cấp tỉnh (DTI) xếp thứ «12» cả nước.", ["chỉ số chuyển đổi số"]],
+  [
+    "Doanh thu kinh tế số ước đạt «1.950 tỷ đồng», tăng 12% so với cùng kỳ.",
+    ["doanh thu kinh tế số"],
+    ["tăng", "cùng kỳ"],
+  ],
+]);
+
+labels("what stands behind it", [
+  ["Có «27» bệnh viện thu viện phí không dùng tiền mặt.", ["bệnh viện thu viện phí không dùng tiền mặt"]],
+  ["«100%» cơ quan nhà nước dùng chữ ký số.", ["cơ quan nhà nước", "chữ ký số"]],
+  ["Đến nay, «85%» hồ sơ được nộp trực tuyến.", ["hồ sơ", "nộp trực tuyến"], ["đến nay"]],
+  [
+    "Trên «62%» dân số có tài khoản thanh toán; 30% dân số có chữ ký số.",
+    ["dân số có tài khoản thanh toán"],
+    ["chữ ký số"],
+  ],
+  ["«559/559» xã có mạng băng rộng cố định.", ["xã", "mạng băng rộng cố định"]],
+  ["Đã cấp «14.037» chứng thư số cho cán bộ, công chức.", ["chứng thư số"]],
+  ["Toàn tỉnh hiện có «5.304» trạm BTS đang hoạt động.", ["trạm BTS"]],
+  ["Đã có «23» xã hoàn thành xây dựng mô hình chuyển đổi số.", ["xã", "mô hình chuyển đổi số"]],
+]);
+
+labels("each figure of a sentence has its own words", [
+  [
+    "Tiếp nhận 502.225 hồ sơ, đã giải quyết «498.100» hồ sơ đúng hạn.",
+    ["giải quyết", "hồ sơ", "đúng hạn"],
+    ["tiếp nhận"],
+  ],
+  ["Tiếp nhận «502.225» hồ sơ, đã giải quyết 498.100 hồ sơ đúng hạn.", ["tiếp nhận", "hồ sơ"], ["đúng hạn"]],
+  ["Tỷ lệ ký số cấp tỉnh đạt «99%», cấp huyện đạt 98,3%.", ["ký số", "cấp tỉnh"], ["cấp huyện"]],
+  ["Tỷ lệ văn bản gửi qua mạng của tỉnh đạt 96%, của toàn quốc đạt «86,5%».", ["văn bản gửi qua mạng"]],
+  [
+    "Cung cấp 149 dịch vụ công mức độ 3 và «725» dịch vụ công mức độ 4.",
+    ["cung cấp", "dịch vụ công mức độ 4"],
+    ["mức độ 3"],
+  ],
+  [
+    "Cung cấp «149» dịch vụ công mức độ 3 và 725 dịch vụ công mức độ 4.",
+    ["cung cấp", "dịch vụ công mức độ 3"],
+    ["mức độ 4"],
+  ],
+  [
+    "Tỷ lệ số hóa của Sở Y tế, Sở Nội vụ, Sở Tư pháp lần lượt là 90%, «85%» và 80%.",
+    ["tỷ lệ số hóa", "sở nội vụ"],
+    ["sở y tế", "sở tư pháp"],
+  ],
+  ["Mở 12 lớp tập huấn cho «1.250» cán bộ cấp xã.", ["cán bộ cấp xã"], ["12"]],
+  [
+    "Đã rà soát 1.200 hệ thống, trong đó «64» hệ thống được phê duyệt cấp độ.",
+    ["hệ thống", "phê duyệt cấp độ"],
+    ["rà soát"],
+  ],
+  ["Tổng số tổ công nghệ số: 1.452 tổ với «10.236» thành viên.", ["thành viên"]],
+  ["Số hộ kinh doanh lên sàn là «1.310» hộ, bằng 62% kế hoạch.", ["hộ kinh doanh lên sàn"], ["kế hoạch"]],
+]);
+
+labels("a change and a share say of what", [
+  [
+    "Doanh thu viễn thông đạt 1.204 tỷ đồng, tăng «12,5%» so với cùng kỳ.",
+    ["doanh thu viễn thông"],
+    ["cùng kỳ năm 2021"],
+  ],
+  ["Chỉ số DTI xếp thứ 12, tăng «21 bậc» so với năm 2020.", ["DTI"], ["2020"]],
+  ["Giải quyết 14.037 hồ sơ trực tuyến (đạt «97,5%»).", ["hồ sơ trực tuyến"]],
+  ["Tỷ lệ hồ sơ trực tuyến đạt 66,79%, vượt mục tiêu «16,79%».", ["hồ sơ trực tuyến"]],
+  ["Tỷ lệ này năm trước chỉ đạt 40%; tỷ lệ hồ sơ trực tuyến hiện là «66%».", ["hồ sơ trực tuyến"]],
+]);
+
+labels("a heading or a lead-in says what the item leaves out", [
+  [
+    "Tỷ lệ hồ sơ trực tuyến của các sở như sau:\n- Sở Y tế: «90%»;\n- Sở Nội vụ: 85%.",
+    ["hồ sơ trực tuyến", "sở y tế"],
+    ["nội vụ"],
+  ],
+  [
+    "Số tổ công nghệ số cộng đồng theo địa bàn:\n- Huyện Bá Thước: 225 tổ\n- Huyện Quan Hóa: «109» tổ",
+    ["tổ công nghệ số", "quan hóa"],
+    ["bá thước"],
+  ],
+  ["2. Tỷ lệ ký số văn bản điện tử\n- Cấp xã: «88%».", ["ký số", "cấp xã"]],
+]);

@@ -1,0 +1,99 @@
+import { answers, type Ask } from "./observe.ts";
+
+const stretch: Ask<string | null> = ({ period }) => period && `${period.start ?? ".."}/${period.end ?? ".."}`;
+
+const H1 = "2022-01-01/2022-06-30";
+
+answers("the clause of the figure says when", stretch, [
+  [
+    "2021-01-01/2021-12-31",
+    "Năm 2021, tỷ lệ ký số đạt «97%».",
+    "Tỷ lệ ký số năm 2021 đạt «97%».",
+    "Tỷ lệ ký số đạt «97%» trong năm 2021.",
+    "Chỉ số DTI năm 2021 của tỉnh xếp thứ «12».",
+    "Tỷ lệ ký số năm 2021 là «97%», 6 tháng đầu năm 2022 là 99%.",
+    "Doanh thu của năm 2021: «1.204 tỷ đồng».",
+  ],
+  [
+    "2022-04-01/2022-06-30",
+    "Trong quý II, tiếp nhận «12.500» hồ sơ.",
+    "Quý II/2022, tiếp nhận «12.500» hồ sơ.",
+    "Số hồ sơ tiếp nhận của quý II năm 2022 là «12.500» hồ sơ.",
+  ],
+  [
+    "2022-05-01/2022-05-31",
+    "Riêng tháng 5, Cổng có «30.516» lượt truy cập.",
+    "Tháng 5/2022 có «30.516» lượt truy cập Cổng.",
+  ],
+  ["2022-01-01/2022-03-31", "Trong 3 tháng đầu năm, thu «450 triệu đồng» phí trực tuyến."],
+  [
+    H1,
+    "6 tháng đầu năm 2022 tiếp nhận «502.225» hồ sơ.",
+    "Năm 2021 có 400 hồ sơ, 6 tháng đầu năm 2022 có «502» hồ sơ.",
+  ],
+  ["2022-06-15/2022-06-15", "Ngày 15/6/2022, «27» huyện đồng loạt ra quân."],
+  ["2021-01-01/2022-06-30", "Giai đoạn từ ngày 01/01/2021 đến ngày 30/6/2022 đã số hóa «85%» hồ sơ."],
+]);
+
+answers("a state is as of its day", stretch, [
+  [
+    "../2022-05-31",
+    "Tính đến ngày 31/5/2022, có «684.905» tài khoản.",
+    "Đến hết tháng 5/2022, có «684.905» tài khoản.",
+    "Đến 31/5, có «684.905» tài khoản.",
+    "Số tài khoản tính đến hết ngày 31/5/2022: «684.905» tài khoản.",
+    "Tính đến 31/5/2022, cấp 700.000 thẻ; kích hoạt «684.905» tài khoản.",
+    "Lũy kế đến ngày 31 tháng 5 năm 2022 đạt «684.905» tài khoản.",
+  ],
+  [
+    "../2022-07-05",
+    "Đến nay, toàn tỉnh có «5.304» trạm BTS.",
+    "Hiện nay, có «5.304» trạm BTS.",
+    "Hiện có «5.304» trạm BTS.",
+  ],
+  [
+    "../2025-12-31",
+    "Phấn đấu đến năm 2025, «80%» hồ sơ nộp trực tuyến.",
+    "Đến hết năm 2025: «80%» hồ sơ trực tuyến.",
+    "Mục tiêu đến cuối năm 2025 đạt «80%» hồ sơ trực tuyến.",
+  ],
+  ["../2022-08-15", "Chậm nhất ngày 15/8/2022 phải số hóa «100%» hồ sơ."],
+]);
+
+answers("the sentence, the heading, the report", stretch, [
+  [
+    H1,
+    "Tỷ lệ ký số đạt «97%».",
+    "Có «27» bệnh viện thu phí qua mạng.",
+    "Doanh thu viễn thông tăng «12%» so với cùng kỳ.",
+    "Doanh thu viễn thông tăng «12%» so với năm 2021.",
+  ],
+  [
+    "2021-01-01/2021-12-31",
+    "I. KẾT QUẢ NĂM 2021\nTỷ lệ ký số đạt «97%».",
+    "1. Kết quả năm 2021\n- Ký số: «97%».",
+    "Năm 2021, tiếp nhận 400 hồ sơ. Trong số đó, «380» hồ sơ đúng hạn.",
+    "Năm 2021, tỉnh mở 12 lớp tập huấn cho «1.250» cán bộ.",
+  ],
+  [
+    "2022-07-01/2022-12-31",
+    "II. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2022\n- Phấn đấu «100%» văn bản được ký số.",
+    "Phấn đấu trong 6 tháng cuối năm đạt «90%» hồ sơ trực tuyến.",
+  ],
+  ["2022-01-01/2022-12-31", "Chỉ tiêu năm 2022 là «50%».", "Kế hoạch cả năm 2022: «1.200» tài khoản."],
+]);
+
+answers("a year that is not the figure's", stretch, [
+  [
+    H1,
+    "Thực hiện Kế hoạch chuyển đổi số năm 2021, tỉnh ban hành «12» văn bản.",
+    "Đã hoàn thành «29/68» nhiệm vụ của Kế hoạch chuyển đổi số giai đoạn 2021 - 2025.",
+    "Theo Nghị quyết số 06-NQ/TU ngày 10/11/2021, «100%» huyện lập tổ công nghệ.",
+    "Tỷ lệ ký số đạt «97%», tăng 5% so với năm 2021.",
+    "Tỷ lệ đạt «77%», vượt chỉ tiêu giao năm 2025 (70%).",
+    "Doanh thu đạt «120 tỷ đồng» (cùng kỳ năm 2021 là 100 tỷ đồng).",
+    "Tỷ lệ đạt «55,32%» (mục tiêu đến năm 2025 là 80%).",
+  ],
+  ["2021-01-01/2021-06-30", "Doanh thu đạt 120 tỷ đồng (cùng kỳ năm 2021 là «100 tỷ đồng»)."],
+  ["../2025-12-31", "Tỷ lệ đạt 55,32% (mục tiêu đến năm 2025 là «80%»)."],
+]);

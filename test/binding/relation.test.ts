@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import type { RelationType } from "../../src/model/observation.ts";
+import { HEAD, observe } from "./observe.ts";
+
+/** The figure between « and » stands so to the one between ‹ and ›. */
+const related: readonly (readonly [RelationType, ...string[]])[] = [
+  [
+    "part-of",
+    "Trao đổi ‹1.902.270› văn bản («1.328.552» văn bản đến và 573.718 văn bản đi).",
+    "Trao đổi ‹1.902.270› văn bản (1.328.552 văn bản đến và «573.718» văn bản đi).",
+    "Hội nghị có ‹215› điểm cầu, gồm «83» điểm cầu cấp huyện; 132 điểm cầu cấp xã.",
+    "Hội nghị có ‹215› điểm cầu, gồm 83 điểm cầu cấp huyện; «132» điểm cầu cấp xã.",
+    "Tiếp nhận ‹502› hồ sơ, trong đó «400» hồ sơ trực tuyến.",
+    "Tiếp nhận ‹502› hồ sơ; trong đó: «400» hồ sơ trực tuyến, 102 hồ sơ trực tiếp.",
+    "Có ‹5.304› trạm BTS, trong đó có «48» trạm 5G.",
+    "Tổng số ‹64› hệ thống (bao gồm «53» hệ thống cấp độ 2 và 11 hệ thống cấp độ 3).",
+    "Toàn tỉnh có ‹874› dịch vụ công, gồm: «149» dịch vụ công mức độ 3 và 725 dịch vụ công mức độ 4.",
+  ],
+  [
+    "share-of",
+    "Giải quyết ‹14.037› hồ sơ (đạt «97,5%»).",
+    "Nộp trực tuyến ‹182.090› hồ sơ, chiếm «77%».",
+    "Có ‹23› xã hoàn thành, đạt tỷ lệ «85%».",
+    "Hoàn thành ‹29› nhiệm vụ (tương đương «42,6%»).",
+    "Chi trả qua tài khoản cho ‹61.480› người, chiếm «72,3%» số người hưởng.",
+  ],
+  [
+    "change-of",
+    "Chỉ số DTI xếp thứ ‹12›, tăng «21 bậc» so với năm 2020.",
+    "Doanh thu đạt ‹1.204 tỷ đồng›, tăng «12,5%» so với cùng kỳ.",
+    "Số vụ tấn công mạng là ‹120› vụ, giảm «15%» so với cùng kỳ.",
+    "Có ‹5.304› trạm BTS (tăng «214» trạm so với đầu năm).",
+    "Tỷ lệ ký số đạt ‹97%›, cao hơn cùng kỳ «3,2%».",
+    "Thu phí trực tuyến ‹31,7 tỷ đồng›, gấp «3,2 lần» cùng kỳ.",
+  ],
+  [
+    "target-of",
+    "Tỷ lệ hồ sơ trực tuyến đạt ‹55,32%› (chỉ tiêu «50%»).",
+    "Tỷ lệ hồ sơ trực tuyến đạt ‹55,32%›, chỉ tiêu giao là «50%».",
+    "Đạt ‹77%› hồ sơ trực tuyến (kế hoạch: «70%»).",
+    "Tỷ lệ hồ sơ trực tuyến đạt ‹77%›, mục tiêu năm 2022 là «70%».",
+  ],
+];
+
+describe.each(related)("%s", (type, ...forms) => {
+  test.each(forms)("%s", (form) => {
+    const { figure, other } = observe(HEAD + form);
+    expect(other).toBeDefined();
+    expect(figure?.relation).toEqual({ type, to: other!.id });
+  });
+});
+
+describe("no relation", () => {
+  test.each([
+    "Có 27 bệnh viện và «559» trạm y tế.",
+    "Tỷ lệ ký số đạt 97%, tỷ lệ số hóa đạt «85%».",
+    "Tiếp nhận 502 hồ sơ. Có «27» huyện tham gia.",
+    "Mở 12 lớp tập huấn cho «1.250» cán bộ.",
+    "Doanh thu «1.204 tỷ đồng», tăng 12,5% so với cùng kỳ.",
+    "Tổng số «1.902.270» văn bản (1.328.552 văn bản đến và 573.718 văn bản đi).",
+    "Xếp thứ «12» về hạ tầng, thứ 15 về nhân lực.",
+    "Sở Y tế đạt 90%, Sở Nội vụ đạt «85%».",
+  ])("%s", (form) => expect(observe(HEAD + form).figure).toMatchObject({ relation: null }));
+});
+
+describe("parts count what their whole counts", () => {
+  test.each([
+    ["văn bản", "Trao đổi 1.902.270 văn bản (đến: «1.328.552», đi: 573.718)."],
+    ["điểm cầu", "Có 215 điểm cầu, trong đó cấp huyện 83, cấp xã «132»."],
+  ])("%s: %s", (unit, form) => expect(observe(HEAD + form).figure).toMatchObject({ unit }));
+});
