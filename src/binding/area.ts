@@ -68,7 +68,7 @@ const nameOfSystem = (scene: Scene, place: PlaceMention): boolean =>
 function comparesBefore(scene: Scene, slot: Slot, place: PlaceMention): boolean {
   const { forms } = scene.layout.tokens;
   for (let at = slot.tail.from; at < place.from; at++)
-    if (forms[at] === "so" && forms[at + 1] === "với") return true;
+    if ((forms[at] === "so" && forms[at + 1] === "với") || forms[at] === "hơn") return true;
   return false;
 }
 
@@ -169,7 +169,7 @@ export function areasOfBlocks(
     const opening = scene.layout.tokens.forms[block.body];
     if (nationFirst && province && current === NATION && block.kind !== "heading") {
       const turns =
-        ["tại", "ở", "trên", "với"].includes(opening ?? "") ||
+        ["tại", "ở", "trên", "với", "đối", "riêng", "về", "còn"].includes(opening ?? "") ||
         province.from === block.body ||
         province.name === null;
       if (turns) current = areaOfPlace(province, context);

@@ -2,6 +2,7 @@ import {
   actualHeadings,
   actualWords,
   assignedWords,
+  commandWords,
   noCue,
   orderWords,
   reachedWords,
@@ -48,6 +49,20 @@ const namesTarget = (scene: Scene, from: number, at: number, to: number): boolea
  * does not; for the sentences that follow orders do not either.
  */
 export type MoodScope = "clause" | "opening" | "sentence";
+
+const commands = new Phrases<true>(commandWords.map((word) => [word, true]));
+const refusals = new Phrases<true>(noCue.map((word) => [word, true]));
+
+/** `Thủ tướng yêu cầu các bộ, ngành ...; đến cuối năm 2024, tối thiểu 40% ...` */
+export function isCommand(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.layout;
+  for (let at = from; at < to;) {
+    const none = refusals.match(tokens, at);
+    if (!none && commands.match(tokens, at)) return true;
+    at = none ? none.to : at + 1;
+  }
+  return false;
+}
 
 /** The last cue in `from..to` outside brackets, or null. */
 export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope = "clause"): Mood | null {

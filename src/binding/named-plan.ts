@@ -1,10 +1,9 @@
-import { targetBases, targetTails } from "../lexicon/role-words.ts";
+import { targetTails } from "../lexicon/role-words.ts";
 import { PhrasesBefore } from "../text/phrases.ts";
 import type { Mood } from "./mood.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 
-const bases = new PhrasesBefore<true>(targetBases.map((word) => [word, true]));
 const plans = new PhrasesBefore<true>(
   ["mục tiêu", "chỉ tiêu", "kế hoạch", "kế hoạch giao", "chỉ tiêu giao", "dự toán", "kh", "kế hoạch vốn"].map(
     (word) => [word, true],
@@ -26,7 +25,7 @@ export function namesPlan(scene: Scene, slot: Slot): boolean {
     if (forms[end - 1] === ":" || forms[end - 1] === "là") stated = true;
     end--;
   }
-  return stated && bases.match(scene.layout.tokens, end) !== null;
+  return stated && plans.match(scene.layout.tokens, end) !== null;
 }
 
 const PASSED = new Set(["đề", "ra", "đặt", "năm", ":", "giao", "được", "tỉnh", "ubnd"]);

@@ -129,11 +129,16 @@ function opensSentence(scene: Scene, date: UsedDate): boolean {
 }
 
 const LEAGUE_TOKENS = 600;
+const INDEX_NAMES = new Set(["sipas", "dti", "papi", "pci"]);
+
+/** `SIPAS đạt 83,02%` */
+const namesIndex = (scene: Scene, { lead }: Slot): boolean =>
+  scene.layout.tokens.forms.slice(lead.from, lead.to).some((form) => INDEX_NAMES.has(form));
 
 /** A rank or score goes with the year of the index spoken of last: `kết quả xếp hạng chuyển đổi số năm 2022 ... Trà Vinh đạt 0,6077 điểm`. */
-function leagueDate(slot: Slot, finder: DateFinder): UsedDate | null {
+function leagueDate(scene: Scene, slot: Slot, finder: DateFinder): UsedDate | null {
   const { kind } = slot.figure;
-  if (kind !== "rank" && kind !== "score") return null;
+  if (kind !== "rank" && kind !== "score" && !namesIndex(scene, slot)) return null;
   const range = { from: Math.max(0, slot.sentence.from - LEAGUE_TOKENS), to: slot.figure.from };
   return finder.within(range).findLast((date) => date.league && states(date) && date.use !== "base") ?? null;
 }
@@ -188,7 +193,7 @@ export function periodOf(
   if (sentence) return { date: sentence, source: "sentence" };
   const carried = carriedDate(scene, slot, role, finder);
   if (carried) return { date: carried, source: "paragraph" };
-  const league = leagueDate(slot, finder);
+  const league = leagueDate(scene, slot, finder);
   if (league) return { date: league, source: "paragraph" };
   const heading = headingDate(scene, slot, role, finder);
   if (heading) return { date: heading, source: "heading" };

@@ -4,7 +4,7 @@ import { areaOf } from "./area.ts";
 import { confidenceOf } from "./confidence.ts";
 import { periodEntry, type Draft, type Surroundings } from "./draft.ts";
 import { labelsOf } from "./label/labels.ts";
-import { moodIn, moodsOfBlock, type Mood } from "./mood.ts";
+import { isCommand, moodIn, moodsOfBlock, type Mood } from "./mood.ts";
 import { measureOf } from "./measure.ts";
 import { periodOf, type BoundPeriod } from "./period.ts";
 import type { Related } from "./related.ts";
@@ -22,7 +22,8 @@ function openingMood(scene: Scene, first: Slot): Mood | null {
   const { forms } = scene.layout.tokens;
   let from = first.figure.outer.from;
   while (from > first.sentence.from && forms[from - 1] !== ";") from--;
-  return moodIn(scene, from, first.figure.outer.from, "opening");
+  const near = moodIn(scene, from, first.figure.outer.from, "opening");
+  return near ?? (isCommand(scene, first.sentence.from, from) ? "target" : null);
 }
 
 /** A target with a deadline is as of the deadline: `hoàn thành trước ngày 15/8/2023`. */

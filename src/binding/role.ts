@@ -50,7 +50,13 @@ export function bearingOf(
       ? { role: "target", change: null }
       : { role: "change", change: { direction: "up", basis: "period" } };
   }
-  if (link === "shared" && on && own === null && (on.role !== "change" || sameKind(slot))) return on;
+  if (
+    link === "shared" &&
+    on &&
+    own === null &&
+    (on.role !== "change" || (sameKind(slot) && scene.layout.tokens.forms[lead.from - 1] !== ";"))
+  )
+    return on;
   if (
     own === null &&
     contentTokens(scene, lead.from, lead.to).length <= 2 &&

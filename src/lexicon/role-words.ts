@@ -118,3 +118,12 @@ export const setBounds: readonly string[] = [
   "≤",
   "ít nhất là",
 ];
+
+/** What a head of government does in front of a list of things to reach; it holds for the whole sentence. */
+export const commandWords: readonly string[] = [
+  "yêu cầu",
+  "đề nghị",
+  "phấn đấu",
+  "đặt mục tiêu",
+  "đề ra mục tiêu",
+];
