@@ -45,8 +45,11 @@ function drawRow(placed: PlacedRow, summary: Summary, place: MatrixPlace): Marku
   const cells = row.cells.map((cell, at) => drawCell(cell, cellId(id, at), place));
   return html`<tr id="${id}" data-facets="${tokens(rowFacets(placed, place))}">
     <th scope="row">${writeLabel(row, messages)}${unit && html` <small>(${unit})</small>`}${reasons}</th>
-    ${cells}${summary.draw(row)}
-    <td>${drawRowChart(row, place)}</td>
+    ${summary.beside(
+      cells,
+      html`${summary.draw(row)}
+        <td>${drawRowChart(row, place)}</td>`,
+    )}
   </tr> `;
 }
 
@@ -62,9 +65,10 @@ export function drawMatrix(rows: readonly PlacedRow[], place: MatrixPlace): Mark
       <thead>
         <tr>
           <th scope="col">${heads.label}</th>
-          ${names.map((name) => html`<th scope="col" class="number">${name}</th>`)}
-          ${summary.heads.map((head) => html`<th scope="col">${head}</th>`)}
-          <th scope="col">${chart}</th>
+          ${summary.beside(
+            names.map((name) => html`<th scope="col" class="number">${name}</th>`),
+            [...summary.heads, chart].map((head) => html`<th scope="col">${head}</th>`),
+          )}
         </tr>
       </thead>
       <tbody>

@@ -3,14 +3,18 @@ import type { ComparisonRow } from "../../model/comparison.ts";
 import { writeCell } from "../comparison/cells.ts";
 import { writeChange } from "../comparison/change.ts";
 import { plainDigits, vietnameseDigits } from "../number.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, type Markup, type Piece } from "./markup.ts";
 import type { MatrixPlace } from "./matrix-place.ts";
 
 /** What is said of a whole row: of areas the best, the worst and the middle; of two reports or of time the change. */
 export interface Summary {
   heads: readonly string[];
   draw: (row: ComparisonRow) => Markup;
+  /** The figures and what is said of them, in the order of the columns. */
+  beside: (figures: Piece, said: Piece) => Piece;
 }
+
+const behind: Summary["beside"] = (figures, said) => [figures, said];
 
 function areaSummary({ columns, names, messages }: MatrixPlace): Summary {
   const { best, worst, median } = messages.comparison.columns;
@@ -20,6 +24,7 @@ function areaSummary({ columns, names, messages }: MatrixPlace): Summary {
   };
   return {
     heads: [best, worst, median],
+    beside: (figures, said) => [said, figures],
     draw: (row) => {
       const { standing } = row;
       const middle = standing ? vietnameseDigits(plainDigits(standing.median)) : "";
@@ -32,6 +37,7 @@ function areaSummary({ columns, names, messages }: MatrixPlace): Summary {
 
 const changeSummary = (messages: Messages): Summary => ({
   heads: [messages.comparison.columns.change],
+  beside: behind,
   draw: (row) => {
     const better = row.delta?.better;
     const kind = better == null ? "" : better ? " good" : " bad";
@@ -42,5 +48,5 @@ const changeSummary = (messages: Messages): Summary => ({
 export function rowSummary(place: MatrixPlace): Summary {
   if (place.by === "area") return areaSummary(place);
   const course = place.by === "period" || place.columns.length === 2;
-  return course ? changeSummary(place.messages) : { heads: [], draw: () => html`` };
+  return course ? changeSummary(place.messages) : { heads: [], draw: () => html``, beside: behind };
 }

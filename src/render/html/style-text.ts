@@ -15,7 +15,7 @@ export const TEXT_STYLE = /* css */ `
 .reference { border-bottom: 2px dashed var(--reference-line); }
 a.mark:hover { background: var(--found); }
 .mark.out { background: none; border-bottom-color: transparent; }
-.mark.found, mark.found { background: var(--found); outline: 2px solid var(--figure-line); }
+.mark.found, mark.found, .mark:target, mark:target { background: var(--found); outline: 2px solid var(--figure-line); }
 .text > details > summary, .text h2 { font: 600 1rem/1.4 system-ui, sans-serif; margin: 0 0 .8rem; cursor: pointer; overflow-wrap: anywhere; }
 .text .facts { margin-bottom: .8rem; }
 .text > details + details { border-top: 1px solid var(--line); padding-top: .8rem; }

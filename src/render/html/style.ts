@@ -28,6 +28,7 @@ a { color: var(--link); }
 header { padding: .7rem 1.5rem .6rem; background: var(--paper); border-bottom: 1px solid var(--line); }
 h1 { margin: 0; font-size: 1.1rem; line-height: 1.35; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .facts { margin: .1rem 0 0; color: var(--faint); font-size: .9rem; overflow-wrap: anywhere; }
+.head .facts { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 header nav { display: none; gap: 1rem; margin-top: .4rem; }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; margin-top: .6rem; font-size: .9rem; }
 .filters label { display: flex; gap: .4rem; align-items: center; color: var(--faint); }
@@ -43,7 +44,7 @@ header nav { display: none; gap: 1rem; margin-top: .4rem; }
 #data { background: var(--ground); }
 footer { padding: .4rem 1.5rem; color: var(--faint); font-size: .8rem; border-top: 1px solid var(--line); }
 @media screen and (min-width: 60rem) {
-  body { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; height: 100vh; }
+  body { display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); height: 100vh; }
   main { display: grid; grid-template-columns: minmax(0, 11fr) minmax(0, 10fr); min-height: 0; }
   main.first-data { grid-template-columns: minmax(0, 13fr) minmax(0, 9fr); }
   main.first-data.broad { grid-template-columns: minmax(0, 5fr) minmax(0, 2fr); }
@@ -54,7 +55,6 @@ footer { padding: .4rem 1.5rem; color: var(--faint); font-size: .8rem; border-to
   header { position: sticky; top: 0; z-index: 2; padding: .5rem 1rem; }
   header nav { display: flex; }
   h1 { font-size: 1rem; -webkit-line-clamp: 1; }
-  .facts { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .filters { flex-wrap: nowrap; overflow-x: auto; margin-top: .4rem; padding: 2px; }
   .filters .search { flex: 0 0 11rem; }
   .filters label, .filters output, .filters button { flex: none; white-space: nowrap; }
@@ -71,6 +71,7 @@ footer { padding: .4rem 1.5rem; color: var(--faint); font-size: .8rem; border-to
   html { font-size: 10pt; }
   .filters, .skip, header nav { display: none !important; }
   h1 { display: block; }
+  .head .facts { white-space: normal; }
   header, .pane, footer { padding-left: 0; padding-right: 0; }
   tr, .note, svg { break-inside: avoid; }
   thead { display: table-header-group; }
