@@ -1,11 +1,10 @@
 import type { Role } from "../model/observation.ts";
+import { asideDate, fills, states } from "./bracket-date.ts";
 import type { DateFinder, UsedDate } from "./date-finder.ts";
+import { leagueDate } from "./league-date.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import { Cover, type Scene } from "./scene.ts";
-import type { Frame } from "./frames.ts";
 import { frameAt, type Slot } from "./slot.ts";
-
-const states = (date: UsedDate): boolean => date.valid && (date.end !== null || date.start !== null);
 
 /** A plan's year is the period of a target, never of an actual; a deadline likewise. */
 function serves(date: UsedDate, role: Role, finder: DateFinder, own = false): boolean {
@@ -28,31 +27,6 @@ function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const behind = finder.within(slot.tail).filter((date) => serves(date, role, finder, true) && inFrame(date));
   const close = behind.find((date) => date.mention.outer.from - slot.figure.outer.to <= 1);
   return close ?? before.findLast((date) => !isPlainDay(date)) ?? before.at(-1) ?? behind[0] ?? null;
-}
-
-/** True for a bracket with nothing but a date: `(từ 01/7 đến 28/8/2025)`. */
-const fills = (frame: Frame, { mention }: UsedDate): boolean =>
-  frame.to - frame.from - 2 <= mention.outer.to - mention.outer.from;
-
-/** `(cùng kỳ: 96,8%)`: the date is all that stands in front of the figure. */
-function leadDate(slot: Slot, finder: DateFinder): UsedDate | null {
-  const date = finder.within(slot.lead)[0];
-  if (!date || !states(date)) return null;
-  const { from, to } = date.mention.outer;
-  return from - slot.lead.from <= 1 && slot.lead.to - to <= 1 ? date : null;
-}
-
-/** A bracket behind the figure that holds nothing but a date: `từ 2.906 (cùng kỳ) xuống 1.453`. */
-function asideDate(slot: Slot, finder: DateFinder): UsedDate | null {
-  const named = slot.link === "aside" ? leadDate(slot, finder) : null;
-  if (named) return named;
-  const date = finder.within(slot.tail)[0];
-  if (!date || !states(date)) return null;
-  const frame = frameAt(slot, date.mention.from);
-  if (date.ofFigure && frame === slot.frame) return date;
-  return frame.outer === slot.frame && fills(frame, date) && frame.from - slot.figure.outer.to <= 6
-    ? date
-    : null;
 }
 
 /** The day of a meeting or of a holiday: no period of the figures that follow. */
@@ -126,21 +100,6 @@ function opensSentence(scene: Scene, date: UsedDate): boolean {
   for (let at = sentence.from; at < date.mention.outer.from; at++)
     if (scene.cover[at] !== Cover.Place) words++;
   return words <= 2;
-}
-
-const LEAGUE_TOKENS = 600;
-const INDEX_NAMES = new Set(["sipas", "dti", "papi", "pci"]);
-
-/** `SIPAS đạt 83,02%` */
-const namesIndex = (scene: Scene, { lead }: Slot): boolean =>
-  scene.layout.tokens.forms.slice(lead.from, lead.to).some((form) => INDEX_NAMES.has(form));
-
-/** A rank or score goes with the year of the index spoken of last: `kết quả xếp hạng chuyển đổi số năm 2022 ... Trà Vinh đạt 0,6077 điểm`. */
-function leagueDate(scene: Scene, slot: Slot, finder: DateFinder): UsedDate | null {
-  const { kind } = slot.figure;
-  if (kind !== "rank" && kind !== "score" && !namesIndex(scene, slot)) return null;
-  const range = { from: Math.max(0, slot.sentence.from - LEAGUE_TOKENS), to: slot.figure.from };
-  return finder.within(range).findLast((date) => date.league && states(date) && date.use !== "base") ?? null;
 }
 
 /** A date in the headings, items or lead-ins over the block. */

@@ -1,0 +1,31 @@
+import type { DateFinder, UsedDate } from "./date-finder.ts";
+import type { Frame } from "./frames.ts";
+import { frameAt, type Slot } from "./slot.ts";
+
+/** True where a date could be resolved. */
+export const states = (date: UsedDate): boolean => date.valid && (date.end !== null || date.start !== null);
+
+/** True for a bracket with nothing but a date: `(từ 01/7 đến 28/8/2025)`. */
+export const fills = (frame: Frame, { mention }: UsedDate): boolean =>
+  frame.to - frame.from - 2 <= mention.outer.to - mention.outer.from;
+
+/** `(cùng kỳ: 96,8%)`: the date is all that stands in front of the figure. */
+function leadDate(slot: Slot, finder: DateFinder): UsedDate | null {
+  const date = finder.within(slot.lead)[0];
+  if (!date || !states(date)) return null;
+  const { from, to } = date.mention.outer;
+  return from - slot.lead.from <= 1 && slot.lead.to - to <= 1 ? date : null;
+}
+
+/** A bracket behind the figure that holds nothing but a date: `từ 2.906 (cùng kỳ) xuống 1.453`. */
+export function asideDate(slot: Slot, finder: DateFinder): UsedDate | null {
+  const named = slot.link === "aside" ? leadDate(slot, finder) : null;
+  if (named) return named;
+  const date = finder.within(slot.tail)[0];
+  if (!date || !states(date)) return null;
+  const frame = frameAt(slot, date.mention.from);
+  if (date.ofFigure && frame === slot.frame) return date;
+  return frame.outer === slot.frame && fills(frame, date) && frame.from - slot.figure.outer.to <= 6
+    ? date
+    : null;
+}

@@ -1,0 +1,19 @@
+import { states } from "./bracket-date.ts";
+import type { DateFinder, UsedDate } from "./date-finder.ts";
+import type { Scene } from "./scene.ts";
+import type { Slot } from "./slot.ts";
+
+const LEAGUE_TOKENS = 600;
+const INDEX_NAMES = new Set(["sipas", "dti", "papi", "pci"]);
+
+/** `SIPAS đạt 83,02%` */
+const namesIndex = (scene: Scene, { lead }: Slot): boolean =>
+  scene.layout.tokens.forms.slice(lead.from, lead.to).some((form) => INDEX_NAMES.has(form));
+
+/** A rank or score goes with the year of the index spoken of last: `kết quả xếp hạng chuyển đổi số năm 2022 ... Trà Vinh đạt 0,6077 điểm`. */
+export function leagueDate(scene: Scene, slot: Slot, finder: DateFinder): UsedDate | null {
+  const { kind } = slot.figure;
+  if (kind !== "rank" && kind !== "score" && !namesIndex(scene, slot)) return null;
+  const range = { from: Math.max(0, slot.sentence.from - LEAGUE_TOKENS), to: slot.figure.from };
+  return finder.within(range).findLast((date) => date.league && states(date) && date.use !== "base") ?? null;
+}
