@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/extract.ts";
+
+const BODY = "\n\nI. KẾT QUẢ\nTỷ lệ ký số đạt 97,6%. Có 27 bệnh viện thu phí qua mạng.\n";
+const documentOf = (head: string) => extract(head + BODY).document;
+
+const HEADS = {
+  letter:
+    "UBND TỈNH THANH HÓA\nSố: 45/BC-UBND\nThanh Hóa, ngày 05 tháng 7 năm 2022\n\nBÁO CÁO\nKết quả chuyển đổi số 6 tháng đầu năm 2022",
+  news: "Thanh Hóa: Sơ kết công tác chuyển đổi số 6 tháng đầu năm 2022\nChiều ngày 22/7/2022, Ban Chỉ đạo chuyển đổi số tỉnh Thanh Hóa tổ chức Hội nghị sơ kết công tác 6 tháng đầu năm 2022.",
+};
+
+describe("the day of the report", () => {
+  test.each([
+    ["2022-07-05", HEADS.letter],
+    ["2022-07-22", HEADS.news],
+    [
+      "2023-01-09",
+      "UBND TỈNH QUẢNG NINH\nQuảng Ninh, ngày 9 tháng 01 năm 2023\nBÁO CÁO\nCông tác chuyển đổi số năm 2022",
+    ],
+    [
+      "2021-12-20",
+      "SỞ THÔNG TIN VÀ TRUYỀN THÔNG\nBa Đình, ngày 20/12/2021\nBÁO CÁO\nKết quả chuyển đổi số năm 2021 của thành phố Hà Nội",
+    ],
+    [
+      "2023-10-10",
+      "Nghệ An tổng kết 9 tháng năm 2023\nSáng 10/10/2023, UBND tỉnh Nghệ An họp Ban Chỉ đạo chuyển đổi số.",
+    ],
+    [
+      "2023-10-11",
+      "Nghệ An đẩy mạnh số hóa\nĐăng ngày 11/10/2023\nTỉnh Nghệ An tiếp tục đẩy mạnh số hóa hồ sơ.",
+    ],
+    [
+      "2022-07-05",
+      "Thanh Hóa, ngày 05 tháng 7 năm 2022\nBÁO CÁO\nThực hiện Quyết định số 942/QĐ-TTg ngày 15/6/2021, tỉnh báo cáo kết quả 6 tháng đầu năm 2022.",
+    ],
+    [null, "BÁO CÁO\nKết quả chuyển đổi số tỉnh Thanh Hóa 6 tháng đầu năm 2022"],
+    [null, "BÁO CÁO\nKết quả chuyển đổi số tỉnh Thanh Hóa theo Quyết định số 942/QĐ-TTg ngày 15/6/2021"],
+  ])("%s: %s", (date, head) => expect(documentOf(head)).toMatchObject({ date }));
+});
+
+describe("the period reported on", () => {
+  const named = (period: string): string => `UBND TỈNH THANH HÓA\nBÁO CÁO\nKết quả chuyển đổi số ${period}`;
+  test.each([
+    ["2022-S1", HEADS.letter],
+    ["2022-S1", HEADS.news],
+    ["2022", named("năm 2022")],
+    ["2022-S1", named("6 tháng đầu năm 2022")],
+    ["2022-S1", named("sáu tháng đầu năm 2022, phương hướng 6 tháng cuối năm 2022")],
+    ["2022-S1", named("6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm 2022")],
+    ["2022-01-01/P9M", named("9 tháng năm 2022")],
+    ["2022-01-01/P9M", named("9 tháng đầu năm 2022")],
+    ["2022-Q3", named("quý III năm 2022")],
+    ["2022-Q3", named("Quý 3/2022")],
+    ["2022-08", named("tháng 8 năm 2022")],
+    ["2022-08", named("tháng 8/2022")],
+    ["2022", named("năm 2022, phương hướng nhiệm vụ năm 2023")],
+    ["2021", named("năm 2021 và kế hoạch năm 2022")],
+    [
+      "2022",
+      "Thanh Hóa, ngày 05 tháng 01 năm 2023\nBÁO CÁO\nTổng kết công tác chuyển đổi số năm 2022; nhiệm vụ, giải pháp năm 2023 tỉnh Thanh Hóa",
+    ],
+  ])("%s: %s", (code, head) => expect(documentOf(head).period).toMatchObject({ code }));
+});
+
+describe("the area that reports", () => {
+  test.each([
+    ["38", HEADS.letter],
+    ["38", HEADS.news],
+    ["22", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG QUẢNG NINH\nTình hình chuyển đổi số của tỉnh 6 tháng đầu năm 2023"],
+    [
+      "92",
+      "UBND THÀNH PHỐ CẦN THƠ\nCần Thơ, ngày 05 tháng 7 năm 2022\nBÁO CÁO\nTình hình chuyển đổi số 6 tháng đầu năm 2022",
+    ],
+    [
+      "38",
+      "Thanh Hóa học tập kinh nghiệm của Quảng Ninh\nNgày 12/5/2022, đoàn công tác của tỉnh Thanh Hóa đã đến làm việc. Tỉnh Thanh Hóa có nhiều điểm tương đồng.",
+    ],
+    ["VN", "BỘ THÔNG TIN VÀ TRUYỀN THÔNG\nBÁO CÁO\nTình hình chuyển đổi số quốc gia 6 tháng đầu năm 2022"],
+    [
+      "VN",
+      "Thủ tướng Chính phủ chủ trì phiên họp của Ủy ban Quốc gia về chuyển đổi số\nSáng 12/7/2023, tại Hà Nội, Thủ tướng Chính phủ chủ trì phiên họp.",
+    ],
+    ["38", "HUYỆN ỦY BÁ THƯỚC, TỈNH THANH HÓA\nBÁO CÁO\nKết quả chuyển đổi số năm 2022 của huyện"],
+    [
+      "79",
+      "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH\nTP. Hồ Chí Minh, ngày 05 tháng 7 năm 2022\nBÁO CÁO\nKết quả chuyển đổi số",
+    ],
+    ["70", "UBND TỈNH BÌNH PHƯỚC\nBình Phước, ngày 05 tháng 7 năm 2022\nBÁO CÁO\nKết quả chuyển đổi số"],
+    ["46", "UBND TỈNH THỪA THIÊN HUẾ\nHuế, ngày 05 tháng 7 năm 2022\nBÁO CÁO\nKết quả chuyển đổi số"],
+  ])("%s: %s", (code, head) => expect(documentOf(head).area).toMatchObject({ code }));
+});
+
+describe("the title", () => {
+  test.each([
+    ["Sơ kết công tác chuyển đổi số 6 tháng đầu năm 2022", HEADS.news],
+    ["Kết quả chuyển đổi số 6 tháng đầu năm 2022", HEADS.letter],
+    [
+      "Công tác chuyển đổi số năm 2022",
+      "UBND TỈNH QUẢNG NINH\nQuảng Ninh, ngày 9 tháng 01 năm 2023\nBÁO CÁO\nCông tác chuyển đổi số năm 2022",
+    ],
+  ])("%s: %s", (title, head) => expect(documentOf(head).title).toContain(title));
+});

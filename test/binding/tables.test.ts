@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { fold } from "../../src/text/fold.ts";
+import { HEAD, observe } from "./observe.ts";
+
+type Cells = readonly (readonly string[])[];
+
+/** One table as different offices send it. */
+const writings: Readonly<Record<string, (cells: Cells) => string>> = {
+  "parted by tabs": (cells) => cells.map((row) => row.join("\t")).join("\n"),
+  "parted by |": (cells) => cells.map((row) => row.join(" | ")).join("\n"),
+  "in Markdown": (cells) =>
+    cells
+      .map((row) => `| ${row.join(" | ")} |`)
+      .toSpliced(1, 0, `|${"---|".repeat(cells[0]!.length)}`)
+      .join("\n"),
+};
+
+interface Expected {
+  value: number;
+  kind?: string;
+  unit?: string | null;
+  role?: string;
+  end?: string;
+  area?: string;
+  label?: readonly string[];
+}
+
+/** `[row, column, what stands there]`, counted from 0 with the head. */
+type Cell = readonly [row: number, column: number, expected: Expected];
+
+function table(title: string, cells: Cells, expected: readonly Cell[]): void {
+  const read = (write: string, row: number, column: number) =>
+    observe(
+      HEAD +
+        writings[write]!(
+          cells.map((line, i) => line.map((cell, j) => (i === row && j === column ? `«${cell}»` : cell))),
+        ),
+    ).figure;
+  describe.each(Object.keys(writings))(`${title}, %s`, (write) => {
+    test.each(expected)("row %i, column %i", (row, column, { label = [], end, area, ...fields }) => {
+      const figure = read(write, row, column);
+      expect(figure).toMatchObject(fields);
+      if (end) expect(figure!.period).toMatchObject({ end });
+      if (area) expect(figure!.area).toMatchObject({ code: area });
+      for (const phrase of label) expect(fold(figure!.label)).toContain(fold(phrase));
+    });
+  });
+}
+
+table(
+  "a unit column",
+  [
+    ["Chỉ tiêu", "Đơn vị", "Kế hoạch năm 2022", "Thực hiện 6 tháng"],
+    ["Tỷ lệ hồ sơ trực tuyến", "%", "80", "66,8"],
+    ["Doanh nghiệp dùng hóa đơn điện tử", "doanh nghiệp", "10.000", "9.812"],
+    ["Doanh thu công nghiệp số", "tỷ đồng", "5.000", "2.615"],
+    ["Cáp quang kéo mới", "km", "120", "66,6"],
+  ],
+  [
+    [
+      1,
+      2,
+      {
+        value: 80,
+        kind: "percent",
+        unit: "%",
+        role: "target",
+        end: "2022-12-31",
+        label: ["hồ sơ trực tuyến"],
+      },
+    ],
+    [
+      1,
+      3,
+      {
+        value: 66.8,
+        kind: "percent",
+        unit: "%",
+        role: "actual",
+        end: "2022-06-30",
+        label: ["hồ sơ trực tuyến"],
+      },
+    ],
+    [2, 2, { value: 10000, kind: "count", unit: "doanh nghiệp", role: "target" }],
+    [2, 3, { value: 9812, kind: "count", unit: "doanh nghiệp", role: "actual", label: ["hóa đơn điện tử"] }],
+    [
+      3,
+      3,
+      {
+        value: 2_615_000_000_000,
+        kind: "money",
+        unit: "đồng",
+        role: "actual",
+        label: ["doanh thu công nghiệp số"],
+      },
+    ],
+    [4, 2, { value: 120, kind: "measure", unit: "km", role: "target" }],
+    [4, 3, { value: 66.6, kind: "measure", unit: "km", role: "actual", label: ["cáp quang"] }],
+  ],
+);
+
+table(
+  "units in the head",
+  [
+    ["Đơn vị", "Hồ sơ tiếp nhận (hồ sơ)", "Tỷ lệ trực tuyến (%)", "Kinh phí (triệu đồng)"],
+    ["Huyện Bá Thước", "21.340", "46,0", "1.250"],
+    ["Huyện Quan Hóa", "14.200", "42,5", "980"],
+    ["Thị xã Nghi Sơn", "8.460", "30,1", "2.115"],
+  ],
+  [
+    [1, 1, { value: 21340, kind: "count", unit: "hồ sơ", role: "actual", area: "38", label: ["tiếp nhận"] }],
+    [1, 2, { value: 46, kind: "percent", unit: "%", label: ["trực tuyến"] }],
+    [2, 3, { value: 980_000_000, kind: "money", unit: "đồng", label: ["kinh phí"] }],
+    [3, 1, { value: 8460, kind: "count", unit: "hồ sơ" }],
+  ],
+);
+
+table(
+  "years in the head",
+  [
+    ["Chỉ tiêu", "Năm 2020", "Năm 2021"],
+    ["Tỷ lệ ký số (%)", "85,2", "97,6"],
+    ["Số trạm BTS (trạm)", "4.870", "5.304"],
+    ["Doanh thu viễn thông (tỷ đồng)", "1.150", "1.204"],
+  ],
+  [
+    [1, 1, { value: 85.2, kind: "percent", unit: "%", end: "2020-12-31", label: ["ký số"] }],
+    [1, 2, { value: 97.6, kind: "percent", unit: "%", end: "2021-12-31", label: ["ký số"] }],
+    [2, 1, { value: 4870, kind: "count", unit: "trạm", end: "2020-12-31" }],
+    [3, 2, { value: 1_204_000_000_000, kind: "money", unit: "đồng", end: "2021-12-31" }],
+  ],
+);
+
+table(
+  "provinces in rows",
+  [
+    ["TT", "Tỉnh, thành phố", "Hồ sơ trực tuyến (hồ sơ)", "Tỷ lệ (%)"],
+    ["1", "Thanh Hóa", "14.037", "97,5"],
+    ["2", "Nghệ An", "12.480", "95,1"],
+    ["3", "Hà Tĩnh", "9.215", "93,0"],
+  ],
+  [
+    [1, 2, { value: 14037, unit: "hồ sơ", area: "38" }],
+    [2, 2, { value: 12480, unit: "hồ sơ", area: "40" }],
+    [3, 3, { value: 93, kind: "percent", unit: "%", area: "42" }],
+  ],
+);
+
+table(
+  "an ordinal column and a total",
+  [
+    ["STT", "Nội dung", "Đơn vị tính", "Số lượng"],
+    ["1", "Máy tính được cấp", "máy", "1.204"],
+    ["2", "Tổ công nghệ số cộng đồng", "tổ", "4.353"],
+    ["3", "Chữ ký số đã cấp", "chữ ký số", "14.037"],
+  ],
+  [
+    [1, 3, { value: 1204, kind: "count", unit: "máy", label: ["máy tính"] }],
+    [2, 3, { value: 4353, kind: "count", unit: "tổ", label: ["tổ công nghệ số"] }],
+    [3, 3, { value: 14037, unit: "chữ ký số" }],
+  ],
+);
+
+describe("what is no figure in a table", () => {
+  const TABLE =
+    "STT\tĐơn vị\tNăm 2021\tGhi chú\n1\tHuyện Bá Thước\t225\tNghị quyết 06\n2\tHuyện Quan Hóa\t109\tmức độ 4\n10\tHuyện Mường Lát\t88\tđang rà soát";
+  const texts = observe(HEAD + TABLE).report.indicators.map(({ text }) => text);
+  test.each(["1", "2", "10", "2021", "06", "4"])("%s", (text) => expect(texts).not.toContain(text));
+  test.each(["225", "109", "88"])("but %s is one", (text) => expect(texts).toContain(text));
+});
