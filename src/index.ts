@@ -3,6 +3,8 @@ export { compare, diff, COMPARISON_SCHEMA_VERSION, type CompareOptions } from ".
 export { check, type CheckOptions } from "./check/check.ts";
 export type { Finding, Location } from "./model/finding.ts";
 export type { FindIndicator, IndicatorFacts } from "./compare/indicator-facts.ts";
+export { explain, type ExplainOptions } from "./explain/explain.ts";
+export type { Explanation, LeftNumber, Origin, TakenFigure } from "./model/explanation.ts";
 export type { Report, DocumentInfo } from "./model/report.ts";
 export type {
   Area,

@@ -12,7 +12,21 @@ export interface Stretch {
 type Word = Stretch[];
 
 const widthOfWord = (word: Word): number => word.reduce((sum, { text }) => sum + widthOf(text), 0);
-const painted = (word: Word): string => word.map(({ text, brush }) => brush(text)).join("");
+
+/** Words of a line, a space between; neighbours of one colour are painted at once. */
+function painted(words: readonly Word[]): string {
+  const joined: Stretch[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before) before.text += " ";
+    for (const { text, brush } of word) {
+      const last = joined.at(-1);
+      if (last?.brush === brush) last.text += text;
+      else joined.push({ text, brush });
+    }
+  }
+  return joined.map(({ text, brush }) => brush(text)).join("");
+}
 
 /** Columns of a table flattened to tabs stay apart. */
 const seen = (text: string): string => visible(text.replaceAll("\t", " ┊ "));
@@ -37,17 +51,17 @@ function wordsOf(stretches: readonly Stretch[]): Word[] {
 /** Lines of at most `width` columns, broken between words; a longer word has a line of its own. */
 export function flow(stretches: readonly Stretch[], width: number): string[] {
   const lines: string[] = [];
-  let line: string[] = [];
+  let line: Word[] = [];
   let used = 0;
   for (const word of wordsOf(stretches)) {
     const takes = widthOfWord(word);
     if (line.length > 0 && used + 1 + takes > width) {
-      lines.push(line.join(" "));
+      lines.push(painted(line));
       line = [];
       used = 0;
     }
     used += takes + (line.length > 0 ? 1 : 0);
-    line.push(painted(word));
+    line.push(word);
   }
-  return [...lines, line.join(" ")];
+  return [...lines, painted(line)];
 }
