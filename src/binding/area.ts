@@ -1,3 +1,4 @@
+import type { Block } from "../layout/blocks.ts";
 import { nationWords } from "../lexicon/place-words.ts";
 import { nationalBodies } from "../lexicon/report-words.ts";
 import type { PlaceMention } from "../model/mention.ts";
@@ -18,12 +19,9 @@ const scopes = new PhrasesBefore<true>(
     "nhóm",
     "top",
     "trong nhóm",
-    "trên",
-    "số",
     "hàng đầu",
     "thứ",
     "hạng",
-    "với",
     "dẫn đầu",
     "cao nhất",
     "thấp nhất",
@@ -151,6 +149,17 @@ function turnsToProvince(scene: Scene, from: number, to: number, nationFirst: bo
   );
 }
 
+/** `I. TÌNH HÌNH CHUYỂN ĐỔI SỐ CẢ NƯỚC`: a short heading that ends with the nation. */
+function namesNation(scene: Scene, block: Block): boolean {
+  const place = placesIn(scene, { from: block.body, to: block.to }).at(-1);
+  const ends = place?.level === "nation" && place.to >= block.to - 1;
+  return (
+    ends && block.to - block.body <= SHORT_HEADING && scopes.match(scene.layout.tokens, place.from) === null
+  );
+}
+
+const SHORT_HEADING = 12;
+
 /**
  * Area that holds for each block. A report that opens with the nation speaks of it until a paragraph turns to a
  * province; a provincial report speaks of its province, and of the nation only where a block says so first.
@@ -163,7 +172,12 @@ export function areasOfBlocks(
 ): (Area | null)[] {
   let current: Area | null = nationFirst || reporting === null ? NATION : reporting;
   const context: AreaContext = { reporting, day, blocks: [] };
-  return scene.layout.blocks.map((block) => {
+  const { blocks } = scene.layout;
+  const national = blocks.map(() => false);
+  return blocks.map((block, i) => {
+    national[i] =
+      (national[block.parent] ?? false) || (block.kind === "heading" && namesNation(scene, block));
+    if (national[i] && !nationFirst) return NATION;
     if (block.kind === "caption" || block.kind === "furniture") return current;
     const province = turnsToProvince(scene, block.body, block.to, nationFirst);
     const opening = scene.layout.tokens.forms[block.body];

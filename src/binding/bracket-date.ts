@@ -9,18 +9,19 @@ export const states = (date: UsedDate): boolean => date.valid && (date.end !== n
 export const fills = (frame: Frame, { mention }: UsedDate): boolean =>
   frame.to - frame.from - 2 <= mention.outer.to - mention.outer.from;
 
-/** `(cùng kỳ: 96,8%)`: the date is all that stands in front of the figure. */
-function leadDate(slot: Slot, finder: DateFinder): UsedDate | null {
+const SAYS = new Set(["là", "đạt", "có", ":", "khoảng", "chỉ", "mới"]);
+
+/** `(cùng kỳ: 96,8%)`, `cùng kỳ năm trước là 100 tỷ đồng`: the date is all that stands in front of the figure. */
+export function leadDate(forms: readonly string[], slot: Slot, finder: DateFinder): UsedDate | null {
   const date = finder.within(slot.lead)[0];
   if (!date || !states(date)) return null;
   const { from, to } = date.mention.outer;
-  return from - slot.lead.from <= 1 && slot.lead.to - to <= 1 ? date : null;
+  const alone = from - slot.lead.from <= 1 && forms.slice(to, slot.lead.to).every((form) => SAYS.has(form));
+  return alone && !forms.slice(slot.lead.from, from).includes("với") ? date : null;
 }
 
 /** A bracket behind the figure that holds nothing but a date: `từ 2.906 (cùng kỳ) xuống 1.453`. */
 export function asideDate(slot: Slot, finder: DateFinder): UsedDate | null {
-  const named = slot.link === "aside" ? leadDate(slot, finder) : null;
-  if (named) return named;
   const date = finder.within(slot.tail)[0];
   if (!date || !states(date)) return null;
   const frame = frameAt(slot, date.mention.from);

@@ -44,6 +44,8 @@ export function directionOf(scene: Scene, slot: Slot): NamedDirection | null {
   const { tokens } = scene.layout;
   const { figure, lead } = slot;
   if (figure.kind === "rank" && figure.unit === "hạng") return null;
+  if (tokens.forms[figure.from - 1] === "+" && figure.kind === "percent")
+    return { direction: "up", from: figure.from - 1 };
   for (let at = figure.from; at > figure.outer.from; at--) {
     const inside = directions.match(tokens, at);
     if (
@@ -63,6 +65,7 @@ export function directionOf(scene: Scene, slot: Slot): NamedDirection | null {
   for (let skipped = 0; skipped < 2; skipped++) {
     const hit = directions.match(tokens, before);
     if (hit && tokens.forms[hit.from - 1] === "và" && tokens.forms[hit.from + 1] === "thêm") return null;
+    if (hit && figure.kind !== "percent" && tokens.forms[before - 1] === "thiếu") return null;
     if (hit && hit.from >= slot.lead.from) {
       if (has(rates, scene, Math.max(slot.lead.from, hit.from - 3), before) && skipped > 0) return null;
       return { direction: hit.value, from: hit.from };

@@ -4,7 +4,7 @@ import { Phrases } from "../text/phrases.ts";
 import { basisOf, directionOf, namesTarget } from "./direction.ts";
 import { moodIn, type Mood } from "./mood.ts";
 import { moodBeforeBracket, namesPlan } from "./named-plan.ts";
-import type { Scene } from "./scene.ts";
+import { datesIn, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import { contentTokens } from "./words.ts";
 
@@ -36,7 +36,9 @@ export function bearingOf(
         ? "target"
         : moodBeforeBracket(scene, slot)
       : ((figure.kind === "ratio" ? null : opening) ?? mood));
-  const target = said === "target" || (own === null && (setAsBound(scene, slot) || namedBehind(scene, slot)));
+  const target =
+    said === "target" ||
+    (own === null && (setAsBound(scene, slot) || namedBehind(scene, slot) || hasDeadline(scene, slot)));
   const direction = directionOf(scene, slot);
   if (direction) {
     if (target && !namesTarget(scene, direction)) return { role: "target", change: null };
@@ -71,6 +73,10 @@ const setAsBound = (scene: Scene, { figure }: Slot): boolean =>
   figure.kind === "percent" &&
   (figure.bound === "min" || figure.bound === "max") &&
   bounds.match(scene.layout.tokens, figure.outer.from) !== null;
+
+/** `Hoàn thành số hóa 100% hồ sơ trước ngày 15/8/2022`: a deadline behind the figure. */
+const hasDeadline = (scene: Scene, { tail }: Slot): boolean =>
+  datesIn(scene, tail).some((date) => date.deadline);
 
 /** `... không dưới 1% tổng chi là chỉ tiêu bắt buộc` */
 function namedBehind(scene: Scene, { tail }: Slot): boolean {

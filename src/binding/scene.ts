@@ -1,3 +1,4 @@
+import type { TokenRange } from "../model/span.ts";
 import type { Layout } from "../layout/layout.ts";
 import type {
   DateMention,
@@ -40,4 +41,18 @@ export function sceneOf(layout: Layout, mentions: readonly Mention[]): Scene {
   for (const date of dates) cover.fill(Cover.Date, date.outer.from, date.outer.to);
   for (const reference of references) cover.fill(Cover.Reference, reference.from, reference.to);
   return { layout, figures, dates, references, places, cover };
+}
+
+/** Dates that begin in a token range. */
+export function datesIn({ dates }: Scene, { from, to }: TokenRange): DateMention[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.outer.from < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < dates.length && dates[end]!.outer.from < to) end++;
+  return dates.slice(low, end);
 }

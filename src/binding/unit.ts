@@ -6,7 +6,7 @@ import {
   nounPrepositions,
   noNounWords,
 } from "../lexicon/count-nouns.ts";
-import { tailStops } from "../lexicon/clause-words.ts";
+import { predicateVerbs, tailStops } from "../lexicon/clause-words.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind, sliceTokens, type Tokens } from "../text/tokens.ts";
@@ -16,6 +16,7 @@ import { measureHeadAt } from "./words.ts";
 
 const nouns = new Phrases<true>(countNouns.map((noun) => [noun, true]));
 const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
+const predicates = new Phrases<true>(predicateVerbs.map((verb) => [verb, true]));
 const UNKNOWN_NOUN_WORDS = 2;
 
 /** A counted noun; `listed` where the lexicon has it, otherwise the words that stand in its place. */
@@ -46,6 +47,7 @@ export function nounAt(scene: Scene, at: number, limit: number): CountedNoun | n
   while (from < limit && nounOpeners.has(tokens.forms[from] ?? "")) from++;
   const hit = nouns.match(tokens, from);
   if (hit && hit.to <= limit) return { from, to: joinedTo(scene, hit.to, limit), listed: true };
+  if (predicates.match(tokens, from)) return null;
   if (from < limit && isAcronym(tokens, from)) return { from, to: from + 1, listed: false };
   let to = from;
   while (
@@ -110,9 +112,16 @@ function ownNoun(scene: Scene, slot: Slot): CountedNoun | null {
   return lead ? { ...lead, listed: true } : behind;
 }
 
+/** `0,69 doanh nghiệp công nghệ số/1.000 dân`: the noun of a rate without its further description. */
+function plainRate(scene: Scene, { figure }: Slot): string | null {
+  const slash = figure.kind === "rate" ? (figure.unit ?? "").indexOf("/") : -1;
+  const noun = slash > 0 ? nouns.match(scene.layout.tokens, figure.to) : null;
+  return noun && written(scene, { from: figure.to, to: noun.to }) + figure.unit!.slice(slash);
+}
+
 /** The unit as the report writes it; `before` is the unit of the count before it in the same passage. */
 export function unitOf(scene: Scene, slot: Slot, before: string | null): BoundUnit {
-  if (slot.figure.unit !== null) return { unit: slot.figure.unit, borrowed: false };
+  if (slot.figure.unit !== null) return { unit: plainRate(scene, slot) ?? slot.figure.unit, borrowed: false };
   const noun = ownNoun(scene, slot);
   const hangs =
     slot.link === "aside" || slot.link === "part" || slot.link === "said" || slot.frame.outer !== null;

@@ -45,7 +45,8 @@ function kindOf(tokens: Tokens, range: TokenRange, level: number, body: number):
   if (isRow(tokens, range)) return "row";
   const statement = ENDS_STATEMENT.has(lastForm(tokens, range));
   if (!statement && isCaption(tokens, range)) return "caption";
-  const short = wordCount(tokens, body, range.to) <= HEADING_WORDS;
+  const short =
+    wordCount(tokens, body, range.to) <= HEADING_WORDS && sentencesOf(tokens, body, range.to).length === 1;
   if (level > 0) return short && !statement && level < 5 ? "heading" : "item";
   return short && !statement ? "heading" : "paragraph";
 }

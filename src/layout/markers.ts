@@ -10,9 +10,31 @@ export interface Marker {
 
 const ROMAN = /^[ivx]{1,5}$/;
 const SECTION_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}$/;
-const DASHES = new Set(["-", "*", "•", "●", "▪", "◦", "·", "", "", "➢", "✓", "►", "o"]);
+/** Bullets, among them those of Word's symbol fonts. */
+const DASHES = new Set([
+  "-",
+  "*",
+  "•",
+  "●",
+  "▪",
+  "◦",
+  "·",
+  "➢",
+  "✓",
+  "►",
+  "\uf0b7",
+  "\uf0a7",
+  "\uf02d",
+  "\uf0d8",
+  "\uf0fc",
+]);
 
 const followedBySpace = (tokens: Tokens, at: number): boolean => !gluedToPrevious(tokens, at + 1);
+
+const startsUpper = (tokens: Tokens, at: number): boolean => {
+  const first = tokens.text[tokens.starts[at]!]!;
+  return tokens.kinds[at] === TokenKind.Word && first !== first.toLowerCase();
+};
 
 /** Level of a numbered section: `1` 2, `1.1` 3, `1.1.1` 4. */
 const numberLevel = (form: string): number => Math.min(4, 2 + form.split(".").length - 1);
@@ -24,6 +46,8 @@ export function markerOf(tokens: Tokens, line: TokenRange): Marker {
   if (at + 1 >= line.to) return none;
   const form = tokens.forms[at]!;
   const next = tokens.forms[at + 1]!;
+  if (form === "o" && followedBySpace(tokens, at) && startsUpper(tokens, at + 1))
+    return { body: at + 1, level: 6 };
   if (form === "+") return { body: at + 1, level: 6 };
   if (tokens.kinds[at] === TokenKind.Symbol && DASHES.has(form)) {
     return gluedToPrevious(tokens, at + 1) && tokens.kinds[at + 1] === TokenKind.Number
@@ -32,7 +56,10 @@ export function markerOf(tokens: Tokens, line: TokenRange): Marker {
   }
   const closes = next === "." || next === ")" || next === "/";
   if (!closes || !gluedToPrevious(tokens, at + 1) || !followedBySpace(tokens, at + 1)) {
-    const bare = tokens.kinds[at] === TokenKind.Number && /^\d{1,2}(?:\.\d{1,2})+$/.test(form);
+    const bare =
+      tokens.kinds[at] === TokenKind.Number &&
+      startsUpper(tokens, at + 1) &&
+      /^\d{1,2}(?:\.\d{1,2})+$/.test(form);
     return bare && tokens.kinds[at + 1] === TokenKind.Word
       ? { body: at + 1, level: numberLevel(form) }
       : none;

@@ -35,6 +35,8 @@ const NUMBERED = new Set([
   "khu",
   "đợt",
   "kỳ",
+  "thứ",
+  "độ",
 ]);
 
 /** True at the full stop of `TP.`, `v.v.` and of initials such as `A.`. */
@@ -42,11 +44,9 @@ function abbreviates(tokens: Tokens, dot: number, from: number): boolean {
   const before = dot - 1;
   if (before < from || tokens.kinds[before] !== TokenKind.Word) return false;
   const word = tokens.forms[before]!;
-  if (word === "v" && tokens.forms[before - 1] === ".") return false;
-  return (
-    abbreviations.has(word) ||
-    (word.length === 1 && isUpper(tokens, before) && !NUMBERED.has(tokens.forms[before - 1] ?? ""))
-  );
+  if (word === "v" && tokens.forms[before - 1] === "." && tokens.forms[before - 2] === "v") return false;
+  if (word.length === 1 && NUMBERED.has(tokens.forms[before - 1] ?? "")) return false;
+  return abbreviations.has(word) || (word.length === 1 && isUpper(tokens, before));
 }
 
 /** No clerk writes longer; what runs on without a stop is cut at the next comma, so that no rule has to look far. */
@@ -77,7 +77,11 @@ export function sentencesOf(tokens: Tokens, from: number, to: number): TokenRang
     let end = at + 1;
     while (end < to && (ENDERS.has(tokens.forms[end]!) || CLOSERS.has(tokens.forms[end]!))) end++;
     const spaced = end >= to || tokens.starts[end]! > tokens.ends[end - 1]!;
-    if (spaced && !abbreviates(tokens, at, start) && opensSentence(tokens, end, to)) {
+    if (
+      spaced &&
+      !(tokens.forms[at] === "." && abbreviates(tokens, at, start)) &&
+      opensSentence(tokens, end, to)
+    ) {
       sentences.push({ from: start, to: end });
       start = end;
     }

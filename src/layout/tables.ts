@@ -83,9 +83,18 @@ function periodicRows(figures: readonly boolean[], start: number, width: number)
   }
 }
 
+/** Rows of a table with `width` columns whose head ends at `start`; 0 where none can stand there. */
+function rowsFrom(figures: readonly boolean[], from: number, start: number, width: number): number {
+  if (start < from + width || start + 2 * width > figures.length) return 0;
+  const pattern = figures.slice(start, start + width);
+  if (!pattern.includes(true) || !pattern.includes(false)) return 0;
+  return figures.slice(start - width, start).includes(true) ? 0 : periodicRows(figures, start, width);
+}
+
 /**
  * One cell a line: a head of `width` lines, then at least two rows with a name and figures in the same columns. `run` is a run of
- * short lines, `figures` says which of them are figures; the table is the first from line `from` of the run on.
+ * short lines, `figures` says which of them are figures; the table is the first from line `from` of the run on. Of several
+ * widths the one whose rows take in most lines is right: `1`, `Huyện Bá Thước`, `62`, `97,5` are a row of four.
  */
 function columnTable(
   run: readonly Block[],
@@ -94,21 +103,19 @@ function columnTable(
 ): { head: TokenRange[]; rows: TokenRange[][]; at: number; next: number } | null {
   const first = figures.indexOf(true, from);
   if (first < from + 2) return null;
+  let best = { start: 0, width: 0, count: 0 };
   for (let width = 2; width <= WIDEST; width++) {
     for (const start of [first, first - 1, first - 2]) {
-      if (start < from + width || start + 2 * width > run.length) continue;
-      const pattern = figures.slice(start, start + width);
-      if (!pattern.includes(true) || !pattern.includes(false)) continue;
-      if (figures.slice(start - width, start).includes(true)) continue;
-      const count = periodicRows(figures, start, width);
-      if (count < 2) continue;
-      const cell = (i: number): TokenRange => ({ from: run[i]!.from, to: run[i]!.to });
-      const row = (at: number): TokenRange[] => Array.from({ length: width }, (_, i) => cell(at + i));
-      const rows = Array.from({ length: count }, (_, i) => row(start + i * width));
-      return { head: row(start - width), rows, at: start - width, next: start + count * width };
+      const count = rowsFrom(figures, from, start, width);
+      if (count >= 2 && count * width > best.count * best.width) best = { start, width, count };
     }
   }
-  return null;
+  if (best.count === 0) return null;
+  const { start, width, count } = best;
+  const cell = (i: number): TokenRange => ({ from: run[i]!.from, to: run[i]!.to });
+  const row = (at: number): TokenRange[] => Array.from({ length: width }, (_, i) => cell(at + i));
+  const rows = Array.from({ length: count }, (_, i) => row(start + i * width));
+  return { head: row(start - width), rows, at: start - width, next: start + count * width };
 }
 
 /** The tables with one cell a line among the lines `from..to`. */

@@ -1,6 +1,7 @@
 const SHORTEST_FULL_LINE = 45;
 const LONGEST_WRAPPED_LINE = 130;
-const MARKER = /^\s*(?:[-+*•●▪–—]|\(?\p{L}\)|\(?\d{1,3}[.)/]|[IVX]{1,4}[.)]|\d+(?:\.\d+)+)/u;
+const MARKER =
+  /^\s*(?:[-+*•●▪–—]|\(?\p{L}\)|\(?\d{1,2}[.)/](?=\s)|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s))/u;
 const ENDS_STATEMENT = /[.!?…:;]["”’»)]*\s*$/u;
 const STARTS_LOW = /^\s*["“(]?[\p{Ll}\d(%]/u;
 

@@ -150,7 +150,13 @@ export const NAME_HEADS_UNLESS_COUNTING: readonly string[] = [
 ];
 
 /** Ends like a head above and is none: `toàn trình 1.137, một phần 698`. */
-export const NO_NAME_HEADS: readonly string[] = ["một phần", "thành phần"];
+export const NO_NAME_HEADS: readonly string[] = [
+  "một phần",
+  "thành phần",
+  "trực tuyến",
+  "ngoại tuyến",
+  "thủ tục trực tuyến",
+];
 
 /** Words behind which a plain number tells whom to call. */
 export const TELEPHONE_WORDS: readonly string[] = [

@@ -66,7 +66,9 @@ export const upWords: readonly string[] = [
 
 /** Right before the figure or its bound: it went down by so much. */
 export const downWords: readonly string[] = [
-  "giảm", "giảm bớt", "đã giảm", "giảm trung bình", "giảm bình quân", "thấp hơn", "ít hơn", "tụt", "tụt hạng", "lùi", "hạ", "sụt giảm", "xuống hạng", "cắt giảm", "rút ngắn", "kém", "kém hơn", "chậm hơn", "nhỏ hơn", "hụt",
+  "giảm", "giảm bớt",
+  "thiếu",
+  "còn thiếu", "đã giảm", "giảm trung bình", "giảm bình quân", "thấp hơn", "ít hơn", "tụt", "tụt hạng", "lùi", "hạ", "sụt giảm", "xuống hạng", "cắt giảm", "rút ngắn", "kém", "kém hơn", "chậm hơn", "nhỏ hơn", "hụt",
 ]; // prettier-ignore
 
 /** Behind `tăng` these make the figure a level reached, not a change: `tăng lên 95%`, `giảm xuống còn 4,5%`. */

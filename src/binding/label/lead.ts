@@ -91,7 +91,7 @@ function withoutPlace(scene: Scene, list: number[]): number[] {
   const joined = to < list.length && to > from && PLACE_OPENERS.has(forms[list[to - 1]!]!);
   const nation = to < list.length && NATION_OPENERS.has(forms[list[to]!]!);
   if (!joined && !nation) to = list.length;
-  while (joined && to > from && PLACE_OPENERS.has(forms[list[to - 1]!]!)) to--;
+  if (joined) while (to > from && PLACE_OPENERS.has(forms[list[to - 1]!]!)) to--;
   return to - from < 2 ? list.slice(from) : list.slice(from, to);
 }
 
