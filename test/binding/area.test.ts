@@ -5,6 +5,30 @@ const code: Ask<string | null> = ({ area }) => area?.code ?? null;
 answers("the clause or the sentence names the area", code, [
   [
     "38",
+    "Cả tỉnh có «12» xã biên giới.",
+    "Tỉnh ta đạt «97%».",
+    "Kết quả của Thanh Hóa: «97%».",
+    "Thanh Hóa đạt «97%», Nghệ An đạt 92%.",
+    "Tỉnh đạt «97%» (cả nước đạt 86%).",
+    "DTI của tỉnh đứng thứ «12» trong 63 tỉnh, thành phố cả nước.",
+    "Thanh Hóa là một trong 10 tỉnh dẫn đầu toàn quốc, có «27» bệnh viện số.",
+    "Toàn ngành y tế có «27» bệnh viện.",
+    "Doanh nghiệp của tỉnh xuất khẩu sang Hoa Kỳ đạt «5,2 triệu USD».",
+    "Ký kết hợp tác với TP. Hà Nội; đến nay «12» huyện tham gia.",
+  ],
+  [
+    "VN",
+    "Tỉnh đạt 97% (cả nước đạt «86%»).",
+    "Tỷ lệ chung của cả nước là «86%».",
+    "Toàn quốc hiện có «63» trung tâm điều hành thông minh.",
+    "Mức trung bình toàn quốc: «86,5%».",
+    "Theo Bộ Thông tin và Truyền thông, cả nước có «75%» hộ dùng cáp quang.",
+    "Bình quân chung cả nước («86%») thấp hơn tỉnh.",
+  ],
+  ["48", "Đà Nẵng dẫn đầu với «0,78 điểm»."],
+  ["22", "Quảng Ninh: «98%»; Thanh Hóa: 97%.", "Tỉnh Quảng Ninh có «12» khu công nghiệp thông minh."],
+  [
+    "38",
     "Tỷ lệ ký số đạt «97%».",
     "Toàn tỉnh có «559» xã.",
     "Tỷ lệ văn bản gửi qua mạng của tỉnh đạt «96%», của toàn quốc đạt 86,5%.",
@@ -41,6 +65,15 @@ answers("the clause or the sentence names the area", code, [
 ]);
 
 answers("a place below the province is in it", code, [
+  [
+    "38",
+    "Xã Hà Nam có «80%» số hộ dùng mạng.",
+    "Xã Lào Cai đạt «12» tiêu chí.",
+    "Huyện Thọ Xuân: «98%»; huyện Nông Cống: 97%.",
+    "Ban Quản lý Khu kinh tế Nghi Sơn có «12» thủ tục.",
+    "Bệnh viện Đa khoa tỉnh khám cho «1.250» lượt người bệnh.",
+    "Trường Đại học Hồng Đức có «1.204» học viên.",
+  ],
   [
     "38",
     "Huyện Bá Thước có «225» tổ công nghệ số.",

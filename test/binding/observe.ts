@@ -33,7 +33,7 @@ export function answers<T>(title: string, ask: Ask<T>, rows: readonly Row<T>[], 
   const cases = rows.flatMap(([expected, ...forms]) => forms.map((form) => [form, expected] as const));
   describe(title, () => {
     test.each(cases)("%s", (form, expected) => {
-      const { report, figure } = observe(head + form.normalize("NFC"));
+      const { report, figure } = observe(head + form);
       expect(figure && ask(figure, report)).toEqual(expected);
     });
   });

@@ -7,6 +7,37 @@ const H1 = "2022-01-01/2022-06-30";
 answers("the clause of the figure says when", stretch, [
   [
     "2021-01-01/2021-12-31",
+    "Năm 2021, tỉnh có 12 xã; tiếp nhận «400» hồ sơ.",
+    "Xếp hạng DTI năm 2021: thứ «12».",
+    "Cuối năm, theo công bố, chỉ số PCI năm 2021 đạt «63,2 điểm».",
+    "Kết quả năm 2021: «97%».",
+  ],
+  [
+    "2022-06-01/2022-06-30",
+    "Chỉ riêng tháng 6, đã có «4.500» giao dịch.",
+    "Trong tháng 6/2022, tỉnh mở «12» lớp tập huấn.",
+  ],
+  [
+    "2020-01-01/2020-12-31",
+    "Tỷ lệ này tăng từ «60%» năm 2020 lên 97% năm 2021.",
+    "Tỷ lệ ký số từ «60%» (năm 2020) lên 97%.",
+  ],
+  [
+    "2021-01-01/2021-12-31",
+    "Tỷ lệ này tăng từ 60% năm 2020 lên «97%» năm 2021.",
+    "Năm 2020 đạt 60%, năm 2021 đạt «97%».",
+    "Năm 2020 và 2021 lần lượt đạt 60% và «97%».",
+  ],
+  ["2022-01-01/2022-03-31", "Quý I đạt «12%», quý II đạt 15%.", "Doanh thu quý 1/2022: «120 tỷ đồng»."],
+  ["2022-04-01/2022-06-30", "Quý I đạt 12%, quý II đạt «15%»."],
+  [
+    "2020-01-01/2021-12-31",
+    "Giai đoạn 2020 - 2021, tỉnh đầu tư «412 tỷ đồng».",
+    "Trong giai đoạn 2020-2021, đã mở «120» lớp tập huấn.",
+  ],
+  ["2021-07-01/2021-12-31", "6 tháng cuối năm 2021 có «12» huyện tham gia."],
+  [
+    "2021-01-01/2021-12-31",
     "Năm 2021, tỷ lệ ký số đạt «97%».",
     "Tỷ lệ ký số năm 2021 đạt «97%».",
     "Tỷ lệ ký số đạt «97%» trong năm 2021.",
@@ -37,6 +68,28 @@ answers("the clause of the figure says when", stretch, [
 
 answers("a state is as of its day", stretch, [
   [
+    "../2022-06-30",
+    "Đến hết quý II/2022, có «5.304» trạm BTS.",
+    "Đến cuối tháng 6/2022, có «5.304» trạm BTS.",
+    "Tính đến thời điểm 30/6/2022, có «5.304» trạm BTS.",
+    "Có «5.304» trạm BTS (tính đến ngày 30/6/2022).",
+    "Tính đến ngày 30/6/2022:\n- Trạm BTS: «5.304» trạm;\n- Tổ công nghệ số: 4.353 tổ.",
+  ],
+  [
+    "../2021-12-31",
+    "Đến cuối năm 2021, tỉnh có «4.870» trạm BTS.",
+    "Tính đến hết năm 2021, đã cấp «600.000» tài khoản.",
+    "Đến hết ngày 31/12/2021, cấp «600.000» tài khoản.",
+  ],
+  ["../2022-06-15", "Tính đến 15/6, tỉnh đã cấp 700.000 thẻ. Trong đó, có «684.905» thẻ đã trả."],
+  ["../2030-12-31", "Mục tiêu đến năm 2030: kinh tế số chiếm «30%» GRDP."],
+  [
+    "../2022-09-30",
+    "Các huyện phải xong «100%» trước ngày 30/9/2022.",
+    "Phấn đấu trước 30/9/2022 đạt «100%» số xã.",
+    "Đến 30/9/2022 phấn đấu «100%» số xã hoàn thành.",
+  ],
+  [
     "../2022-05-31",
     "Tính đến ngày 31/5/2022, có «684.905» tài khoản.",
     "Đến hết tháng 5/2022, có «684.905» tài khoản.",
@@ -63,6 +116,19 @@ answers("a state is as of its day", stretch, [
 answers("the sentence, the heading, the report", stretch, [
   [
     H1,
+    "Chỉ số DTI xếp thứ 12, tăng «21 bậc» so với năm 2020.",
+    "Lũy kế từ đầu năm, tiếp nhận «502.225» hồ sơ.",
+    "Trong kỳ, có «12» huyện tham gia.",
+    "Trong 6 tháng, tỉnh mở «12» lớp.",
+    "Nửa đầu năm, tỉnh mở «12» lớp.",
+  ],
+  [
+    "2021-01-01/2021-12-31",
+    "I. Năm 2021\n1. Hạ tầng\n- Cáp quang: «82%» số hộ.",
+    "Kết quả năm 2021 như sau:\n- Ký số: «97%»;\n- Số hóa: 60%.",
+  ],
+  [
+    H1,
     "Tỷ lệ ký số đạt «97%».",
     "Có «27» bệnh viện thu phí qua mạng.",
     "Doanh thu viễn thông tăng «12%» so với cùng kỳ.",
@@ -84,6 +150,15 @@ answers("the sentence, the heading, the report", stretch, [
 ]);
 
 answers("a year that is not the figure's", stretch, [
+  [
+    H1,
+    "Đề án chuyển đổi số đến năm 2025 đã giải ngân «40,2%».",
+    "Chương trình giai đoạn 2021-2025 có «12» huyện tham gia.",
+    "Tỷ lệ đạt «82%», cao hơn mức 75% của năm 2021.",
+    "Thực hiện Kế hoạch số 77/KH-UBND ngày 13/4/2021, mở «12» lớp.",
+    "Doanh thu đạt «120 tỷ đồng», bằng 112% cùng kỳ năm 2021.",
+  ],
+  ["2021-01-01/2021-06-30", "Cùng kỳ là «40%».", "Tỷ lệ đạt 66% (cùng kỳ «40%»)."],
   [
     H1,
     "Thực hiện Kế hoạch chuyển đổi số năm 2021, tỉnh ban hành «12» văn bản.",

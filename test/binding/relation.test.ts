@@ -6,6 +6,11 @@ import { HEAD, observe } from "./observe.ts";
 const related: readonly (readonly [RelationType, ...string[]])[] = [
   [
     "part-of",
+    "Có ‹1.204› doanh nghiệp số, gồm «310» doanh nghiệp phần cứng và 894 doanh nghiệp phần mềm.",
+    "Tổng số ‹12› lớp: «7» lớp cấp huyện, 5 lớp cấp xã.",
+    "Tổng số ‹12› lớp: 7 lớp cấp huyện, «5» lớp cấp xã.",
+    "Tiếp nhận ‹502› hồ sơ. Trong đó, «400» hồ sơ trực tuyến.",
+    "Chi ‹412,6 tỷ đồng›, trong đó «300 tỷ đồng» từ ngân sách tỉnh.",
     "Trao đổi ‹1.902.270› văn bản («1.328.552» văn bản đến và 573.718 văn bản đi).",
     "Trao đổi ‹1.902.270› văn bản (1.328.552 văn bản đến và «573.718» văn bản đi).",
     "Hội nghị có ‹215› điểm cầu, gồm «83» điểm cầu cấp huyện; 132 điểm cầu cấp xã.",
@@ -18,6 +23,12 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "share-of",
+    "Có ‹1.310› hộ kinh doanh lên sàn, bằng «62%» kế hoạch.",
+    "Giải ngân ‹412,6 tỷ đồng›, đạt «40,2%» kế hoạch vốn.",
+    "«97,5%» (‹14.037› hồ sơ) được trả đúng hạn.",
+    "Có ‹559› xã («100%») có cáp quang.",
+    "Số hồ sơ trực tuyến là ‹182.090› hồ sơ, tỷ lệ «77%».",
+    "‹23/27› huyện («85%») đã có trung tâm điều hành.",
     "Giải quyết ‹14.037› hồ sơ (đạt «97,5%»).",
     "Nộp trực tuyến ‹182.090› hồ sơ, chiếm «77%».",
     "Có ‹23› xã hoàn thành, đạt tỷ lệ «85%».",
@@ -26,6 +37,12 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "Xếp hạng ‹12›/63, tăng «3 bậc».",
+    "Số vụ việc là ‹12› vụ (giảm «5» vụ so với cùng kỳ).",
+    "Doanh thu ước đạt ‹1.950 tỷ đồng› (tăng «12%»).",
+    "Thu được ‹1.204› triệu đồng, giảm «4,1%» so với cùng kỳ.",
+    "Chỉ số đạt ‹84,6 điểm›, tăng «1,2 điểm» so với năm trước.",
+    "Mở ‹12› lớp, gấp «đôi» cùng kỳ.",
     "Chỉ số DTI xếp thứ ‹12›, tăng «21 bậc» so với năm 2020.",
     "Doanh thu đạt ‹1.204 tỷ đồng›, tăng «12,5%» so với cùng kỳ.",
     "Số vụ tấn công mạng là ‹120› vụ, giảm «15%» so với cùng kỳ.",
@@ -35,6 +52,10 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "target-of",
+    "Tỷ lệ đạt ‹62%›, trong khi chỉ tiêu là «80%».",
+    "Tỷ lệ hồ sơ trực tuyến đạt ‹77%›, vượt chỉ tiêu giao («70%»).",
+    "Kinh tế số chiếm ‹11%› GRDP (mục tiêu đến năm 2025 là «20%»).",
+    "Tỷ lệ ký số đạt ‹97%› so với mục tiêu «95%».",
     "Tỷ lệ hồ sơ trực tuyến đạt ‹55,32%› (chỉ tiêu «50%»).",
     "Tỷ lệ hồ sơ trực tuyến đạt ‹55,32%›, chỉ tiêu giao là «50%».",
     "Đạt ‹77%› hồ sơ trực tuyến (kế hoạch: «70%»).",
@@ -52,6 +73,9 @@ describe.each(related)("%s", (type, ...forms) => {
 
 describe("no relation", () => {
   test.each([
+    "Hạ tầng: 5.304 trạm BTS; «89%» hộ có cáp quang.",
+    "Ban hành 12 kế hoạch, «27» công văn.",
+    "Huyện Bá Thước có 225 tổ, huyện Quan Hóa có «109» tổ.",
     "Có 27 bệnh viện và «559» trạm y tế.",
     "Tỷ lệ ký số đạt 97%, tỷ lệ số hóa đạt «85%».",
     "Tiếp nhận 502 hồ sơ. Có «27» huyện tham gia.",

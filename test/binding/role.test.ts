@@ -1,6 +1,25 @@
+import type { Change, Observation } from "../../src/model/observation.ts";
 import { answers } from "./observe.ts";
 
+type Role = Pick<Observation, "role" | "change">;
+
 answers("what is so", ({ role }) => role, [
+  [
+    "actual",
+    "Kết quả: «97%» văn bản được ký số, hoàn thành mục tiêu đề ra.",
+    "Theo kế hoạch, tỉnh đã tập huấn cho «1.250» cán bộ.",
+    "Tỉnh giao Sở Nội vụ chủ trì; đến nay «12» huyện đã nộp hồ sơ.",
+    "Thực hiện nhiệm vụ được giao, Công an tỉnh đã cấp «684.905» tài khoản.",
+    "Tỷ lệ này đã vượt mục tiêu năm, đạt «97%».",
+    "Có «14/24» chỉ tiêu hoàn thành kế hoạch năm.",
+    "Có «10» chỉ tiêu chưa đạt.",
+    "Kế hoạch vốn năm 2022 đã giải ngân «40,2%».",
+    "Ban hành kế hoạch và tổ chức «12» lớp tập huấn.",
+    "So với mục tiêu 80% thì mới đạt «62%».",
+    "Nhờ tăng cường tuyên truyền, «85%» hồ sơ được nộp qua mạng.",
+    "Doanh thu tháng 6 bằng «112%» tháng trước.",
+    "Đến nay đạt «99,2%» so với mục tiêu.",
+  ],
   [
     "actual",
     "Tỷ lệ ký số đạt «97,6%».",
@@ -17,6 +36,20 @@ answers("what is so", ({ role }) => role, [
 ]);
 
 answers("what is to be reached", ({ role }) => role, [
+  [
+    "target",
+    "Phấn đấu năm 2023 đưa tỷ lệ hồ sơ trực tuyến lên «80%».",
+    "Giao chỉ tiêu cho các huyện đạt «70%» hồ sơ trực tuyến.",
+    "Chỉ tiêu: «100%» xã có tổ công nghệ số.",
+    "Kế hoạch năm: «1.200» tài khoản.",
+    "Kế hoạch giao «1.200», thực hiện 1.310 tài khoản.",
+    "So với mục tiêu «80%» thì mới đạt 62%.",
+    "Dự kiến đến cuối năm có «30» doanh nghiệp tham gia.",
+    "Các sở phấn đấu hoàn thành «100%» nhiệm vụ trong quý IV.",
+    "Bảo đảm «100%» văn bản được ký số trong năm 2023.",
+    "Tỷ lệ số hóa cần đạt «60%» vào cuối năm.",
+    "Đề nghị UBND các huyện bố trí tối thiểu «1%» ngân sách.",
+  ],
   [
     "target",
     "Phấn đấu đến năm 2025 có «80%» hồ sơ nộp trực tuyến.",
@@ -47,10 +80,28 @@ answers("what is to be reached", ({ role }) => role, [
   ],
 ]);
 
-const up = (basis: string) => ({ role: "change", change: { direction: "up", basis } });
-const down = (basis: string) => ({ role: "change", change: { direction: "down", basis } });
+const up = (basis: Change["basis"]): Role => ({ role: "change", change: { direction: "up", basis } });
+const down = (basis: Change["basis"]): Role => ({ role: "change", change: { direction: "down", basis } });
 
 answers("by how much it changed", ({ role, change }) => ({ role, change }), [
+  [
+    up("period"),
+    "Thu ngân sách tăng hơn «15%» so với cùng kỳ.",
+    "Số hồ sơ tăng gấp «2 lần» năm trước.",
+    "Tăng thêm «1.204» hộ so với quý trước.",
+    "Số trạm tăng từ 5.090 lên 5.304 trạm (tăng «4,2%»).",
+    "Tỷ lệ đạt 85%, tăng «5 điểm phần trăm» so với năm 2021.",
+    "Kim ngạch tăng trên «12%» về giá trị.",
+    "Chỉ số SIPAS tăng «3 bậc», xếp thứ 12.",
+    "Sản lượng bưu gửi tăng trưởng «20%».",
+    "Doanh thu bằng 112% cùng kỳ, tức tăng «12%».",
+  ],
+  [
+    down("period"),
+    "Thời gian giải quyết giảm «30%» so với trước.",
+    "Tỷ lệ quá hạn giảm còn 0,6%, giảm «1,4%» so với năm trước.",
+    "Số thôn lõm sóng giảm «12» thôn so với đầu năm.",
+  ],
   [
     up("period"),
     "Doanh thu viễn thông tăng «12,5%» so với cùng kỳ.",

@@ -1,6 +1,28 @@
 import { answers } from "./observe.ts";
 
 answers("the noun that is counted", ({ unit }) => unit, [
+  ["hộ", "Kéo cáp quang tới «82.400» hộ."],
+  ["cán bộ", "Tập huấn kỹ năng số cho «1.250» cán bộ cấp xã."],
+  ["học sinh", "Số hóa học bạ của «720.000» học sinh."],
+  [
+    "thủ tục hành chính",
+    "Đơn giản hóa «112» thủ tục hành chính.",
+    "Rà soát xong «1.804» thủ tục hành chính.",
+  ],
+  ["lớp", "Sở Nội vụ mở «12» lớp."],
+  ["nhiệm vụ", "Đã hoàn thành «29» nhiệm vụ được giao.", "«29/68» nhiệm vụ đã hoàn thành."],
+  ["camera", "Lắp đặt «450» camera giám sát giao thông."],
+  [
+    "giao dịch",
+    "Có «118.430» giao dịch thanh toán trực tuyến.",
+    "Số giao dịch thành công: «118.430» giao dịch.",
+  ],
+  ["thôn", "Còn «44» thôn chưa có sóng.", "Xóa được «12» thôn lõm sóng trong kỳ."],
+  ["chỉ tiêu", "Tỉnh hoàn thành «14/24» chỉ tiêu.", "Có «14» chỉ tiêu đạt và vượt."],
+  ["huyện", "«27/27» huyện đã có trung tâm điều hành.", "Có «11» huyện vùng cao được đầu tư."],
+  ["thuê bao", "Tổng số «3.215.000» thuê bao di động."],
+  ["đơn vị", "«18» đơn vị đã nộp báo cáo.", "Đã thanh tra «5» đơn vị."],
+  ["dự án", "Triển khai «7» dự án công nghệ thông tin."],
   [
     "văn bản",
     "Các sở, ngành đã trao đổi «1.902.270» văn bản điện tử qua trục liên thông.",
@@ -48,6 +70,31 @@ answers("the noun that is counted", ({ unit }) => unit, [
 answers("the unit the figure shows", ({ unit }) => unit, [
   [
     "%",
+    "Ký số: «97,6%»",
+    "Tỷ lệ đạt «97,6 %» kế hoạch.",
+    "Kinh tế số chiếm từ «10 đến 15%» GRDP.",
+    "Tăng «12%» về lượng.",
+  ],
+  [
+    "đồng",
+    "Thu «1 tỷ 200 triệu đồng» phí trực tuyến.",
+    "Mỗi tài khoản được hỗ trợ «50.000 đồng».",
+    "Vốn đầu tư «1.204 tỷ».",
+    "Phí thu được: «31.700 triệu đồng».",
+  ],
+  ["USD", "Xuất khẩu phần mềm đạt «12,5 triệu USD»."],
+  ["Mbps", "Tốc độ băng rộng cố định đạt «85,2 Mbps»."],
+  [
+    "hạng",
+    "Chỉ số PCI năm 2021 đứng thứ «43».",
+    "Tỉnh xếp hạng «7/63» về chính quyền số.",
+    "Thanh Hóa ở vị trí thứ «5» trong bảng xếp hạng.",
+  ],
+  ["bậc", "Chỉ số PAPI giảm «5 bậc».", "Tỉnh vươn lên «12 bậc» so với năm trước."],
+  ["lần", "Doanh thu tăng «2,8 lần» so với cùng kỳ."],
+  ["thuê bao/100 dân", "Mật độ điện thoại đạt «92,5» thuê bao/100 dân.", "Đạt «92,5» thuê bao trên 100 dân."],
+  [
+    "%",
     "Tỷ lệ ký số đạt «97,60%».",
     "Tỷ lệ ký số vượt mục tiêu «16,79%».",
     "Có «85» % hồ sơ trực tuyến.",
@@ -75,6 +122,18 @@ answers("the unit the figure shows", ({ unit }) => unit, [
 ]);
 
 answers("the unit stands once", ({ unit }) => unit, [
+  ["xã", "Có 27 huyện, «559» xã hoàn thành.", "Trong 559 xã có «23» xã đã hoàn thành."],
+  ["%", "Tỷ lệ ký số của ba sở lần lượt là 90, «85» và 80%.", "Tỷ lệ từ «80%» lên 97%."],
+  [
+    "đồng",
+    "Hà Nội thu «1.234 tỷ đồng», Hải Phòng 987 tỷ đồng.",
+    "Hà Nội thu 1.234 tỷ đồng, Hải Phòng «987» tỷ đồng.",
+  ],
+  [
+    "tài khoản",
+    "Cấp 700.000 tài khoản, kích hoạt «684.905».",
+    "Kích hoạt được «684.905» trong tổng số 700.000 tài khoản.",
+  ],
   ["hồ sơ", "Tiếp nhận 502 hồ sơ, đã giải quyết «498», còn lại 4.", "Tổng số hồ sơ tiếp nhận: «502.225»."],
   [
     "văn bản",
