@@ -3,7 +3,6 @@ export const NAME_HEADS: readonly string[] = [
   "đề án",
   "ban chỉ đạo",
   "tổ công tác",
-  "ĐA",
   "covid",
   "covid -",
   "sars cov",
@@ -91,6 +90,7 @@ export const NAME_HEADS: readonly string[] = [
 
 /** A number behind one of these is part of a name unless something counted follows: `cấp 2`, but `cấp 46 thẻ`. */
 export const NAME_HEADS_UNLESS_COUNTING: readonly string[] = [
+  "ĐA",
   "mức",
   "lớp",
   "hệ thống",
@@ -152,6 +152,7 @@ export const NAME_HEADS_UNLESS_COUNTING: readonly string[] = [
 /** Ends like a head above and is none: `toàn trình 1.137, một phần 698`. */
 export const NO_NAME_HEADS: readonly string[] = [
   "một phần",
+  "tối đa",
   "thành phần",
   "trực tuyến",
   "ngoại tuyến",
