@@ -37,6 +37,14 @@ describe("settings found upward", () => {
     const { out } = dtx('{"extract": {"format": "json", "only": ["dates", "references"]}}', ["extract"]);
     expect(Object.keys(JSON.parse(out))).not.toContain("indicators");
   });
+  it("name files from where they stand", () => {
+    writeFileSync(
+      join(top, "own.json"),
+      '[{"id":"own.certificates","name":"Số chứng thư số","synonyms":["chứng thư số"],"unit":"chứng thư số","pillar":"khác","direction":"higher","aggregation":"stock","dti":[]}]',
+    );
+    const { out, err } = dtx('{"extract": {"catalogue": "own.json", "format": "json"}}', ["extract"]);
+    expect([err, out]).toEqual(["", expect.stringContaining("own.certificates")]);
+  });
   it("take flags and colours", () => {
     expect(dtx('{"color": "always", "quiet": true}', ["extract"]).out).toContain("\u001b[");
   });

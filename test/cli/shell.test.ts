@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dtx } from "./run.ts";
 
@@ -32,10 +35,11 @@ it.each(["bash", "zsh", "fish"])("%s: every command and its options are there", 
 
 describe.each(["bash", "zsh", "fish"])("the script for %s", (shell) => {
   it.skipIf(!has(shell))("is read without an error", () => {
-    const { status, stderr } = spawnSync(shell, ["-n"], {
-      input: dtx(["completion", shell]).out,
-      encoding: "utf8",
-    });
+    const folder = mkdtempSync(join(tmpdir(), "dtx-shell-"));
+    const file = join(folder, "script");
+    writeFileSync(file, dtx(["completion", shell]).out);
+    const { status, stderr } = spawnSync(shell, ["-n", file], { encoding: "utf8" });
+    rmSync(folder, { recursive: true });
     expect([status, stderr]).toEqual([0, ""]);
   });
 });

@@ -3,7 +3,7 @@ import type { ColumnsBy } from "../../compare/columns.ts";
 import { leaguesOf } from "../../compare/league.ts";
 import { missingOf } from "../../compare/missing.ts";
 import { isSelected, select } from "../../compare/select.ts";
-import { ExitStatus } from "../../errors.ts";
+import { DtxError, ExitStatus } from "../../errors.ts";
 import type { Messages } from "../../messages/messages.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import {
@@ -19,10 +19,10 @@ import type { InputOptions } from "../inputs/input-options.ts";
 import { readTextFile } from "../inputs/read-text-file.ts";
 import { formatAmong } from "../outputs/format-of.ts";
 import type { OutputOptions } from "../outputs/output-options.ts";
+import { suggestSimilar } from "../suggest.ts";
 import { placeOf, printResult } from "../outputs/print-result.ts";
 import { readReports } from "../read-reports.ts";
 import type { ColorChoice } from "../terminal.ts";
-import { writeMessage } from "../write.ts";
 
 export interface CompareCommandOptions extends InputOptions, OutputOptions, SelectionOptions {
   format?: ComparisonFormatName;
@@ -48,6 +48,11 @@ async function asked(comparison: Comparison, options: CompareCommandOptions): Pr
   return { comparison, missing: missingOf(comparison, list) };
 }
 
+function noSuchIndicator({ rows }: Comparison, value: string): DtxError {
+  const names = rows.flatMap(({ indicator, label }) => (indicator === null ? [label] : [indicator, label]));
+  return new DtxError("unknown-indicator", { value, suggestion: suggestSimilar(value, names) });
+}
+
 /** `dtx compare FILE...`: what many reports state, one indicator a row. */
 export async function runCompare(
   files: readonly string[],
@@ -63,8 +68,7 @@ export async function runCompare(
   const comparison = select(compare(reports, { by, ...decisions }), options);
   const compared = await asked(comparison, options);
   if (compared.leagues?.length === 0) {
-    writeMessage(messages.comparison.noSuchIndicator(options.rank!));
-    return ExitStatus.usage;
+    throw noSuchIndicator(comparison, options.rank!);
   }
   const format = options.format ?? formatAmong(options.output, COMPARISON_FORMAT_NAMES) ?? "table";
   const print = await COMPARE_FORMATS[format]();

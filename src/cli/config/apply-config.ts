@@ -1,4 +1,5 @@
 import type { Command, Option } from "commander";
+import { dirname, resolve } from "node:path";
 import { DtxError } from "../../errors.ts";
 import { suggestSimilar } from "../suggest.ts";
 import type { Config } from "./config.ts";
@@ -6,6 +7,9 @@ import type { Placed } from "./json-lines.ts";
 
 /** Options that write or read files of the one who runs the command; a folder's settings do not decide them. */
 const COMMAND_LINE_ONLY = new Set(["output", "force", "files-from", "save-map", "help", "version", "rules"]);
+
+/** Options that name a file, which a setting names from where it stands. */
+const FILES = new Set(["catalogue", "map", "require"]);
 
 const nameOf = (option: Option): string => option.long?.replace(/^--(?:no-)?/, "") ?? "";
 const settable = (command: Command): Option[] =>
@@ -29,7 +33,8 @@ function valueOf(option: Option, key: string, { value, line }: Placed, file: str
   }
   if (value === null || typeof value === "boolean" || value instanceof Map) throw wrong(["..."]);
   try {
-    return option.parseArg ? option.parseArg(written(value), []) : written(value);
+    const given = FILES.has(nameOf(option)) ? resolve(dirname(file), written(value)) : written(value);
+    return option.parseArg ? option.parseArg(given, []) : given;
   } catch (error) {
     if (!(error instanceof DtxError) || error.kind !== "unknown-value") throw error;
     const { allowed, suggestion } = (error as DtxError<"unknown-value">).values;

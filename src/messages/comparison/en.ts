@@ -83,7 +83,6 @@ export const comparisonEn: ComparisonMessages = {
     lacks: (count) => `${count} missing`,
   },
   league: (label) => `League table: ${label}`,
-  noSuchIndicator: (wanted) => `No indicator matches "${wanted}".`,
   mapProblems: {
     "not-json": "this is no JSON.",
     "not-object": "this must be an object {...}.",

@@ -79,7 +79,6 @@ export interface ComparisonMessages {
     lacks: (count: number) => string;
   };
   league: (label: string) => string;
-  noSuchIndicator: (wanted: string) => string;
   /** What can be wrong in a map file. */
   mapProblems: Readonly<Record<string, string>>;
   savedMap: (file: string) => string;

@@ -83,7 +83,6 @@ export const comparisonVi: ComparisonMessages = {
     lacks: (count) => `thiếu ${count} chỉ tiêu`,
   },
   league: (label) => `Xếp hạng: ${label}`,
-  noSuchIndicator: (wanted) => `Không có chỉ tiêu nào khớp với "${wanted}".`,
   mapProblems: {
     "not-json": "không phải JSON.",
     "not-object": "phải là một đối tượng {...}.",
