@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/messages.ts";
+import type { Indicator } from "../model/indicator.ts";
 import type { CsvDialect } from "../render/csv/csv-dialects.ts";
 import type { Section } from "../render/section.ts";
 import type { Outcome } from "./outcome.ts";
@@ -12,6 +13,8 @@ export interface FormatContext {
   width: number;
   color: boolean;
   csvDialect: CsvDialect;
+  /** The catalogue in use, where not the one that comes with dtx. */
+  indicators?: readonly Indicator[] | undefined;
 }
 
 /** Turns outcomes, as they come, into pieces of output. */

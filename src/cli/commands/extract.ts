@@ -75,7 +75,8 @@ export async function runExtract(
     const width = outputWidth(place, process.env);
     const color = usesColor(options.color ?? "auto", place, process.env);
     const csvDialect = options.csvDialect ?? "rfc4180";
-    return format(outcomes(noted()), { messages, sections, many, width, color, csvDialect });
+    const { indicators } = options;
+    return format(outcomes(noted()), { messages, sections, many, width, color, csvDialect, indicators });
   }
 
   const toRead = name === "table" && options.output === undefined;

@@ -15,14 +15,14 @@ function onePart(sections: readonly Section[], messages: Messages): Section {
 }
 
 /** One part of all reports as one table; inputs that failed are told on standard error alone. */
-export const csv: Format = async function* (outcomes, { messages, sections, csvDialect }) {
+export const csv: Format = async function* (outcomes, { messages, sections, csvDialect, indicators }) {
   const section = onePart(sections, messages);
   let head = true;
   for await (const outcome of outcomes) {
     if (!("report" in outcome)) continue;
 
     const sheet = sectionSheet(
-      { report: outcome.report, notes: [], ...groupsOf(outcome) },
+      { report: outcome.report, notes: [], ...groupsOf(outcome, indicators) },
       section,
       messages,
     );

@@ -4,9 +4,9 @@ import type { Outcome } from "../outcome.ts";
 import { shownReports } from "../shown-reports.ts";
 
 /** All reports as one page to look at. */
-export const html: Format = async function* (outcomes, { messages, sections }) {
+export const html: Format = async function* (outcomes, { messages, sections, indicators }) {
   const all: Outcome[] = [];
   for await (const outcome of outcomes) all.push(outcome);
   const unread = all.flatMap((outcome) => ("error" in outcome ? [outcome] : []));
-  yield reportPage(shownReports(all, messages.language), unread, sections, messages);
+  yield reportPage(shownReports(all, messages.language, indicators), unread, sections, messages);
 };

@@ -7,7 +7,7 @@ import type { Format } from "../format.ts";
 import { readReport } from "./read-report.ts";
 
 /** A workbook of all reports: a sheet for each part, and one for what is to be looked at again. */
-export const xlsx: Format = async function* (outcomes, { messages, sections }) {
+export const xlsx: Format = async function* (outcomes, { messages, sections, indicators }) {
   const parts: Sheet[][] = sections.map(() => []);
   const notes: Note[] = [];
   for await (const outcome of outcomes) {
@@ -15,7 +15,7 @@ export const xlsx: Format = async function* (outcomes, { messages, sections }) {
       notes.push(unreadNote(outcome.source, outcome.error));
       continue;
     }
-    const read = readReport(outcome, messages.language);
+    const read = readReport(outcome, messages.language, indicators);
     sections.forEach((section, at) => parts[at]!.push(sectionSheet(read, section, messages)));
     notes.push(...read.notes);
   }

@@ -1,5 +1,5 @@
 import { outputMessages } from "../../messages/output/output.ts";
-import type { ComparisonCell } from "../../model/comparison.ts";
+import type { ComparisonCell, ComparisonRow } from "../../model/comparison.ts";
 import { writeCell, writeLabel, writeUnit } from "../comparison/cells.ts";
 import { reasonInWords } from "../comparison/reasons.ts";
 import { type Facet, tokens } from "./facets.ts";
@@ -35,16 +35,27 @@ function drawCell(cell: ComparisonCell | null, id: string, { placeOf }: MatrixPl
   </td>`;
 }
 
+/** Why a row is to be looked at: of two reports in full; of many the flags, the reasons folded under them. */
+function drawReasons(row: ComparisonRow, { messages, columns }: MatrixPlace): Markup | null {
+  if (row.reasons.length === 0) return null;
+  const reasons = row.reasons.map((reason) => reasonInWords(reason, row, columns, messages));
+  if (columns.length === 2)
+    return html`${reasons.map((reason) => html`<span class="reason">⚑ ${reason}</span>`)}`;
+  const flags = row.flags.map((flag) => messages.comparison.flags[flag]).join(", ");
+  return html`<details class="reason">
+    <summary>⚑ ${flags}</summary>
+    ${reasons.map((reason) => html`<div>${reason}</div>`)}
+  </details>`;
+}
+
 function drawRow(placed: PlacedRow, summary: Summary, place: MatrixPlace): Markup {
   const { row, id } = placed;
-  const { messages, columns } = place;
   const unit = writeUnit(row);
-  const reasons = row.reasons.map(
-    (reason) => html`<span class="reason">⚑ ${reasonInWords(reason, row, columns, messages)}</span>`,
-  );
   const cells = row.cells.map((cell, at) => drawCell(cell, cellId(id, at), place));
   return html`<tr id="${id}" data-facets="${tokens(rowFacets(placed, place))}">
-    <th scope="row">${writeLabel(row, messages)}${unit && html` <small>(${unit})</small>`}${reasons}</th>
+    <th scope="row">
+      ${writeLabel(row, place.messages)}${unit && html` <small>(${unit})</small>`}${drawReasons(row, place)}
+    </th>
     ${summary.beside(
       cells,
       html`${summary.draw(row)}

@@ -52,7 +52,7 @@ function drawEntry(entry: Entry, document: number, home: string | undefined, mes
     <td class="period">
       ${period && shortPeriod(period, messages.periods)}${area && area.code !== home && html`<br /><small>${area.name}</small>`}
     </td>
-    <td class="number"><small>${span.line}</small></td>
+    <td class="number at"><small>${span.line}</small></td>
   </tr> `;
 }
 
@@ -72,7 +72,7 @@ export function drawIndicators(shown: ShownReport, document: number, messages: M
         <th scope="col">${label}</th>
         <th scope="col" class="number">${value}</th>
         <th scope="col">${period}</th>
-        <th scope="col" class="number">${line}</th>
+        <th scope="col" class="number at">${line}</th>
       </tr>
     </thead>
     ${groups.map((entries) => {

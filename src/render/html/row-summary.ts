@@ -27,10 +27,12 @@ function areaSummary({ columns, names, messages }: MatrixPlace): Summary {
     beside: (figures, said) => [said, figures],
     draw: (row) => {
       const { standing } = row;
-      const middle = standing ? vietnameseDigits(plainDigits(standing.median)) : "";
+      const middle = standing
+        ? `${vietnameseDigits(plainDigits(standing.median))}${row.unit === "%" ? "%" : ""}`
+        : "";
       return html`<td>${named(row, standing?.best)}</td>
         <td>${named(row, standing?.worst)}</td>
-        <td class="number">${middle}</td>`;
+        <td>${middle}</td>`;
     },
   };
 }

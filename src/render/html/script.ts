@@ -68,7 +68,7 @@ export const SCRIPT = /* js */ String.raw`"use strict";
       if (follow(link)) event.preventDefault();
       return;
     }
-    if (String(getSelection())) return;
+    if (String(getSelection()) || event.target.closest("summary")) return;
     const place = event.target.closest("td[id], [data-facets]");
     const first = place?.querySelector("a.to");
     if (first) follow(first);

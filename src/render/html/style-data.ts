@@ -21,6 +21,8 @@ tr.found, td.found, li.found, tr:target, td:target, li:target { background: colo
 .flag { display: inline-block; margin-left: .4rem; padding: 0 .35rem; border: 1px solid var(--line); border-radius: 3px; color: var(--faint); font-size: 12px; line-height: 17px; white-space: nowrap; }
 .flag.warn { color: var(--warn); border-color: var(--warn); }
 .reason { display: block; color: var(--warn); font-size: 13px; line-height: 19px; }
+details.reason summary { cursor: pointer; }
+details.reason div { color: var(--faint); }
 .good { color: var(--good); } .bad { color: var(--bad); }
 .period { white-space: nowrap; }
 .change { white-space: nowrap; }
@@ -34,6 +36,7 @@ svg.chart { display: block; overflow: visible; margin-top: 3px; }
 .chart circle { fill: var(--bar-strong); } .chart line { stroke: var(--line); }
 .matrix td, .matrix th { min-width: 4.5rem; }
 .matrix th[scope=row], .matrix thead th:first-child { min-width: 13rem; position: sticky; left: 0; background: var(--ground); }
-@media (max-width: 60rem) { .matrix th[scope=row], .matrix thead th:first-child { min-width: 8rem; max-width: 9.5rem; } }
+@media screen and (max-width: 60rem) { .matrix th[scope=row], .matrix thead th:first-child { min-width: 8rem; max-width: 9.5rem; } }
+@media screen and (max-width: 30rem) { .period { white-space: normal; } .at { display: none; } }
 @media print { .matrix th[scope=row], .matrix thead th:first-child { position: static; min-width: 0; } .scroll { overflow: visible; } }
 `;
