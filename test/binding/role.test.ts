@@ -19,9 +19,6 @@ answers("what is so", ({ role }) => role, [
     "Nhờ tăng cường tuyên truyền, «85%» hồ sơ được nộp qua mạng.",
     "Doanh thu tháng 6 bằng «112%» tháng trước.",
     "Đến nay đạt «99,2%» so với mục tiêu.",
-  ],
-  [
-    "actual",
     "Tỷ lệ ký số đạt «97,6%».",
     "Toàn tỉnh có «27» bệnh viện thu phí qua mạng.",
     "Giải ngân bằng «99%» cùng kỳ.",
@@ -49,9 +46,6 @@ answers("what is to be reached", ({ role }) => role, [
     "Bảo đảm «100%» văn bản được ký số trong năm 2023.",
     "Tỷ lệ số hóa cần đạt «60%» vào cuối năm.",
     "Đề nghị UBND các huyện bố trí tối thiểu «1%» ngân sách.",
-  ],
-  [
-    "target",
     "Phấn đấu đến năm 2025 có «80%» hồ sơ nộp trực tuyến.",
     "Chỉ tiêu năm 2022 là «50%» hồ sơ trực tuyến.",
     "Mục tiêu đến cuối năm đạt «90%» số xã có cáp quang.",
@@ -66,9 +60,6 @@ answers("what is to be reached", ({ role }) => role, [
     "Đạt 62%, chưa đạt mục tiêu «80%» đề ra.",
     "Phấn đấu hết năm 2022: kinh tế số chiếm «11%» GRDP; 80% hộ có cáp quang.",
     "Phấn đấu hết năm 2022: kinh tế số chiếm 11% GRDP; «80%» hộ có cáp quang.",
-  ],
-  [
-    "target",
     "II. NHIỆM VỤ TRỌNG TÂM 6 THÁNG CUỐI NĂM\n- «100%» văn bản được ký số.",
     "II. MỤC TIÊU, CHỈ TIÊU\n- Tỷ lệ hộ có cáp quang: «90%».",
     "II. PHƯƠNG HƯỚNG, NHIỆM VỤ\n1. Số hóa «60%» hồ sơ lưu trữ.",
@@ -95,15 +86,6 @@ answers("by how much it changed", ({ role, change }) => ({ role, change }), [
     "Chỉ số SIPAS tăng «3 bậc», xếp thứ 12.",
     "Sản lượng bưu gửi tăng trưởng «20%».",
     "Doanh thu bằng 112% cùng kỳ, tức tăng «12%».",
-  ],
-  [
-    down("period"),
-    "Thời gian giải quyết giảm «30%» so với trước.",
-    "Tỷ lệ quá hạn giảm còn 0,6%, giảm «1,4%» so với năm trước.",
-    "Số thôn lõm sóng giảm «12» thôn so với đầu năm.",
-  ],
-  [
-    up("period"),
     "Doanh thu viễn thông tăng «12,5%» so với cùng kỳ.",
     "GRDP tăng «8%».",
     "Chỉ số DTI tăng «21 bậc» so với năm 2020.",
@@ -116,6 +98,9 @@ answers("by how much it changed", ({ role, change }) => ({ role, change }), [
   ],
   [
     down("period"),
+    "Thời gian giải quyết giảm «30%» so với trước.",
+    "Tỷ lệ quá hạn giảm còn 0,6%, giảm «1,4%» so với năm trước.",
+    "Số thôn lõm sóng giảm «12» thôn so với đầu năm.",
     "Số hồ sơ quá hạn giảm «15%» so với cùng kỳ.",
     "Chỉ số hài lòng tụt «7 bậc» so với năm 2021.",
     "Số vụ mất an toàn thông tin giảm «12» vụ.",
