@@ -155,12 +155,18 @@ function pastPartMarker(scene: Scene, at: number): number {
   return tokens.forms[marker] === ":" || tokens.forms[marker] === "," ? marker + 1 : marker;
 }
 
+/** The sentence around a figure; one that was taken for the marker of its line stands in front of it. */
+function sentenceOf({ layout }: Scene, { from }: QuantityMention): TokenRange {
+  const sentence = layout.sentenceAt(from);
+  return from < sentence.from ? { from, to: sentence.to } : sentence;
+}
+
 /** Slots of the whole report. */
 export function slotsOf(scene: Scene): Slot[] {
   const { layout, figures } = scene;
   const slots: Slot[] = [];
   for (let i = 0; i < figures.length;) {
-    const sentence = layout.sentenceAt(figures[i]!.from);
+    const sentence = sentenceOf(scene, figures[i]!);
     let next = i + 1;
     while (next < figures.length && figures[next]!.from < sentence.to) next++;
     const block = layout.blockAt(figures[i]!.from);

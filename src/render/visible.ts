@@ -12,5 +12,9 @@ function picture(char: string): string {
   return `‹U+${code.toString(16).toUpperCase().padStart(4, "0")}›`;
 }
 
+/** The same for data: tabs, new lines and odd spaces stay. */
+export const withoutControls = (text: string): string =>
+  text.replace(UNSEEN, (char) => (char === "\n" || char === "\t" || char === "\r" ? char : picture(char)));
+
 /** Text safe for a terminal: escapes, other controls and bidirectional marks become signs one can see. */
 export const visible = (text: string): string => text.replace(ODD_SPACE, " ").replace(UNSEEN, picture);

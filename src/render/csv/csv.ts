@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { plainDigits } from "../number.ts";
 import type { Cell, Sheet } from "../sheet/sheet.ts";
+import { withoutControls } from "../visible.ts";
 import type { CsvDialect } from "./csv-dialects.ts";
 import { guarded, guardedFigure } from "./guard.ts";
 
@@ -20,11 +21,11 @@ function written(cell: Cell, { point }: Shape): string {
     case undefined:
       return "";
     case "text":
-      return guarded(cell.text);
+      return guarded(withoutControls(cell.text));
     case "unit":
-      return guarded(cell.unit ?? "");
+      return guarded(withoutControls(cell.unit ?? ""));
     case "printed":
-      return guardedFigure(cell.text);
+      return guardedFigure(withoutControls(cell.text));
     case "figure":
       return plainDigits(cell.figure.value, cell.figure.decimal).replace(".", point);
     case "number":
