@@ -21,6 +21,26 @@ function labels(title: string, rows: readonly Row[]): void {
 }
 
 labels("what stands in front of the figure", [
+  ["Sản lượng lương thực có hạt đạt «820,5 nghìn tấn».", ["sản lượng lương thực có hạt"]],
+  [
+    "Độ che phủ rừng 53,6%; tỷ lệ dân số nông thôn dùng nước hợp vệ sinh «96,5%».",
+    ["dân số nông thôn dùng nước hợp vệ sinh"],
+    ["che phủ"],
+  ],
+  [
+    "Tỷ lệ người dân tham gia bảo hiểm y tế đạt 91,6%, phấn đấu hết năm đạt «93%».",
+    ["người dân tham gia bảo hiểm y tế"],
+  ],
+  [
+    "Toàn tỉnh có 360/465 xã đạt chuẩn nông thôn mới (đạt 77,4%), «65» xã nâng cao.",
+    ["xã nâng cao"],
+    ["đạt chuẩn"],
+  ],
+  [
+    "Giải quyết việc làm cho 34.500 lao động; đưa «5.600» người đi làm việc ở nước ngoài.",
+    ["người đi làm việc ở nước ngoài"],
+    ["giải quyết"],
+  ],
   [
     "Đáng chú ý, tỷ lệ người dân hài lòng về dịch vụ công đạt «95,4%».",
     ["người dân hài lòng", "dịch vụ công"],

@@ -6,6 +6,9 @@ import { HEAD, observe } from "./observe.ts";
 const related: readonly (readonly [RelationType, ...string[]])[] = [
   [
     "part-of",
+    "Thu ngân sách đạt ‹27.540 tỷ đồng›; trong đó thu nội địa «17.100 tỷ đồng», thu xuất nhập khẩu 10.440 tỷ đồng.",
+    "Trong ‹28› chỉ tiêu, có «26» chỉ tiêu đạt kế hoạch, 2 chỉ tiêu không đạt.",
+    "Cấp mới ‹45› dự án, trong đó có «5» dự án FDI.",
     "Có ‹1.204› doanh nghiệp số, gồm «310» doanh nghiệp phần cứng và 894 doanh nghiệp phần mềm.",
     "Tổng số ‹12› lớp: «7» lớp cấp huyện, 5 lớp cấp xã.",
     "Tổng số ‹12› lớp: 7 lớp cấp huyện, «5» lớp cấp xã.",
@@ -23,6 +26,8 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "share-of",
+    "Dân số là ‹3,72 triệu› người, trong đó thành thị chiếm «25,3%», nông thôn 74,7%.",
+    "Thu ngân sách đạt ‹27.540 tỷ đồng›, bằng «97%» dự toán năm, tăng 41% so với cùng kỳ.",
     "Có ‹1.310› hộ kinh doanh lên sàn, bằng «62%» kế hoạch.",
     "Giải ngân ‹412,6 tỷ đồng›, đạt «40,2%» kế hoạch vốn.",
     "«97,5%» (‹14.037› hồ sơ) được trả đúng hạn.",
@@ -37,6 +42,10 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "Thu ngân sách đạt ‹27.540 tỷ đồng›, bằng 97% dự toán năm, tăng «41%» so với cùng kỳ.",
+    "Tỷ lệ hồ sơ quá hạn giảm «1,4 điểm phần trăm», còn ‹0,6%›.",
+    "PCI đạt 63,21 điểm, xếp thứ ‹43›/63, giảm «15 bậc».",
+    "Diện tích đạt ‹118.250 ha›, bằng 99,3% kế hoạch và giảm «0,6%» so với cùng kỳ.",
     "Xếp hạng ‹12›/63, tăng «3 bậc».",
     "Số vụ việc là ‹12› vụ (giảm «5» vụ so với cùng kỳ).",
     "Doanh thu ước đạt ‹1.950 tỷ đồng› (tăng «12%»).",
@@ -52,6 +61,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "target-of",
+    "Tỷ lệ tham gia bảo hiểm y tế đạt ‹91,6%›, phấn đấu hết năm đạt «93%».",
     "Tỷ lệ đạt ‹62%›, trong khi chỉ tiêu là «80%».",
     "Tỷ lệ hồ sơ trực tuyến đạt ‹77%›, vượt chỉ tiêu giao («70%»).",
     "Kinh tế số chiếm ‹11%› GRDP (mục tiêu đến năm 2025 là «20%»).",
@@ -73,6 +83,8 @@ describe.each(related)("%s", (type, ...forms) => {
 
 describe("no relation", () => {
   test.each([
+    "IIP tháng 6 tăng 14,2% so với tháng trước và tăng «16,5%» so với cùng kỳ.",
+    "Độ che phủ rừng 53,6%; tỷ lệ thu gom chất thải rắn «90%».",
     "Hạ tầng: 5.304 trạm BTS; «89%» hộ có cáp quang.",
     "Ban hành 12 kế hoạch, «27» công văn.",
     "Huyện Bá Thước có 225 tổ, huyện Quan Hóa có «109» tổ.",

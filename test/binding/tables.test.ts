@@ -161,6 +161,23 @@ table(
   ],
 );
 
+table(
+  "short heads of a statistical office",
+  [
+    ["Chỉ tiêu", "ĐVT", "KH 2022", "TH 6T/2022"],
+    ["Sản lượng lúa", "nghìn tấn", "1.500", "820,5"],
+    ["Xuất khẩu", "triệu USD", "5.000", "2.800"],
+    ["Tỷ lệ hộ nghèo", "%", "5", "4,99"],
+  ],
+  [
+    [1, 2, { value: 1_500_000, kind: "measure", unit: "tấn", role: "target", end: "2022-12-31" }],
+    [1, 3, { value: 820_500, kind: "measure", unit: "tấn", role: "actual", end: "2022-06-30" }],
+    [2, 3, { value: 2_800_000_000, kind: "money", unit: "USD", label: ["xuất khẩu"] }],
+    [3, 2, { value: 5, kind: "percent", unit: "%", role: "target" }],
+    [3, 3, { value: 4.99, kind: "percent", unit: "%", role: "actual", label: ["hộ nghèo"] }],
+  ],
+);
+
 describe("what is no figure in a table", () => {
   const TABLE =
     "STT\tĐơn vị\tNăm 2021\tGhi chú\n1\tHuyện Bá Thước\t225\tNghị quyết 06\n2\tHuyện Quan Hóa\t109\tmức độ 4\n10\tHuyện Mường Lát\t88\tđang rà soát";

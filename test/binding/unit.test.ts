@@ -1,6 +1,11 @@
 import { answers } from "./observe.ts";
 
 answers("the noun that is counted", ({ unit }) => unit, [
+  ["con", "Tổng đàn lợn hiện có «1,2 triệu» con."],
+  ["lao động", "Giải quyết việc làm cho «34.500» lao động."],
+  ["vụ", "So với cùng kỳ giảm «12» vụ."],
+  ["đối tượng", "Bắt giữ 1.024 vụ, «1.310» đối tượng phạm tội."],
+  ["trường", "Năm học này có «2.045» trường."],
   ["hộ", "Kéo cáp quang tới «82.400» hộ."],
   ["cán bộ", "Tập huấn kỹ năng số cho «1.250» cán bộ cấp xã."],
   ["học sinh", "Số hóa học bạ của «720.000» học sinh."],
@@ -68,6 +73,11 @@ answers("the noun that is counted", ({ unit }) => unit, [
 ]);
 
 answers("the unit the figure shows", ({ unit }) => unit, [
+  ["tạ/ha", "Năng suất lúa bình quân «65,2» tạ/ha."],
+  ["tấn", "Sản lượng lương thực có hạt đạt «820,5 nghìn tấn»."],
+  ["kg", "Thu giữ «12,5 kg» ma túy."],
+  ["ha", "Diện tích gieo trồng ước đạt «118.250» ha."],
+  ["hồ sơ/ngày", "Mỗi cán bộ tiếp nhận bình quân «35» hồ sơ/ngày."],
   [
     "%",
     "Ký số: «97,6%»",
