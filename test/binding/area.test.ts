@@ -5,6 +5,8 @@ const code: Ask<string | null> = ({ area }) => area?.code ?? null;
 answers("the clause or the sentence names the area", code, [
   [
     "38",
+    "Tỷ lệ này là «97%», cao hơn bình quân cả nước.",
+    "Tỷ lệ ký số đạt «97%», thấp hơn mức chung của cả nước.",
     "Cả tỉnh có «12» xã biên giới.",
     "Tỉnh ta đạt «97%».",
     "Kết quả của Thanh Hóa: «97%».",
@@ -27,6 +29,7 @@ answers("the clause or the sentence names the area", code, [
   ],
   [
     "VN",
+    "Trên toàn quốc có «15.000» tổ công nghệ số.",
     "Tỉnh đạt 97% (cả nước đạt «86%»).",
     "Tỷ lệ chung của cả nước là «86%».",
     "Toàn quốc hiện có «63» trung tâm điều hành thông minh.",

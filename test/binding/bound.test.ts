@@ -2,6 +2,16 @@ import { answers } from "./observe.ts";
 
 answers("how the figure bounds the value", ({ bound }) => bound, [
   [
+    "max",
+    "Tối đa «3» hồ sơ bị trả lại.",
+    "Mỗi tháng có tối đa «3» hồ sơ trễ hẹn.",
+    "Mỗi lớp không quá «50» học viên.",
+    "Không vượt quá «1%» hồ sơ trễ hẹn.",
+    "Tỷ lệ hồ sơ quá hạn không quá «2%».",
+    "Tỷ lệ lỗi ≤ «0,5%».",
+    "Tỷ lệ hồ sơ trễ hẹn từ «3%» trở xuống.",
+  ],
+  [
     "exact",
     "Sóng 4G phủ «99,8%» dân số.",
     "Đúng «27» huyện tham gia.",
@@ -73,14 +83,6 @@ answers("how the figure bounds the value", ({ bound }) => bound, [
     "Chi cho chuyển đổi số không dưới «1%» ngân sách.",
     "Tỷ lệ xã có cáp quang ≥ «95%».",
     "Xếp loại tốt với «90» điểm trở lên.",
-  ],
-  [
-    "max",
-    "Mỗi lớp không quá «50» học viên.",
-    "Không vượt quá «1%» hồ sơ trễ hẹn.",
-    "Tỷ lệ hồ sơ quá hạn không quá «2%».",
-    "Tỷ lệ lỗi ≤ «0,5%».",
-    "Tỷ lệ hồ sơ trễ hẹn từ «3%» trở xuống.",
   ],
 ]);
 

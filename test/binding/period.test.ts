@@ -66,6 +66,11 @@ answers("the clause of the figure says when", stretch, [
 
 answers("a state is as of its day", stretch, [
   [
+    "../2022-08-15",
+    "Hoàn thành số hóa «100%» hồ sơ trước ngày 15/8/2022.",
+    "Chậm nhất ngày 15/8/2022 phải số hóa «100%» hồ sơ.",
+  ],
+  [
     "../2022-06-30",
     "Đến hết quý II/2022, có «5.304» trạm BTS.",
     "Đến cuối tháng 6/2022, có «5.304» trạm BTS.",
@@ -108,7 +113,6 @@ answers("a state is as of its day", stretch, [
     "Đến hết năm 2025: «80%» hồ sơ trực tuyến.",
     "Mục tiêu đến cuối năm 2025 đạt «80%» hồ sơ trực tuyến.",
   ],
-  ["../2022-08-15", "Chậm nhất ngày 15/8/2022 phải số hóa «100%» hồ sơ."],
 ]);
 
 answers("the sentence, the heading, the report", stretch, [
@@ -143,6 +147,14 @@ answers("the sentence, the heading, the report", stretch, [
 
 answers("a year that is not the figure's", stretch, [
   [
+    "2021-01-01/2021-06-30",
+    "Doanh thu đạt 120 tỷ đồng, cùng kỳ năm trước là «100 tỷ đồng».",
+    "Cùng kỳ năm 2021 đạt «40%» hồ sơ trực tuyến.",
+    "Cùng kỳ là «40%».",
+    "Tỷ lệ đạt 66% (cùng kỳ «40%»).",
+    "Doanh thu đạt 120 tỷ đồng (cùng kỳ năm 2021 là «100 tỷ đồng»).",
+  ],
+  [
     H1,
     "Đề án chuyển đổi số đến năm 2025 đã giải ngân «40,2%».",
     "Chương trình giai đoạn 2021-2025 có «12» huyện tham gia.",
@@ -156,12 +168,6 @@ answers("a year that is not the figure's", stretch, [
     "Tỷ lệ đạt «77%», vượt chỉ tiêu giao năm 2025 (70%).",
     "Doanh thu đạt «120 tỷ đồng» (cùng kỳ năm 2021 là 100 tỷ đồng).",
     "Tỷ lệ đạt «55,32%» (mục tiêu đến năm 2025 là 80%).",
-  ],
-  [
-    "2021-01-01/2021-06-30",
-    "Cùng kỳ là «40%».",
-    "Tỷ lệ đạt 66% (cùng kỳ «40%»).",
-    "Doanh thu đạt 120 tỷ đồng (cùng kỳ năm 2021 là «100 tỷ đồng»).",
   ],
   ["../2025-12-31", "Tỷ lệ đạt 55,32% (mục tiêu đến năm 2025 là «80%»)."],
 ]);

@@ -77,6 +77,7 @@ const down = (basis: Change["basis"]): Role => ({ role: "change", change: { dire
 answers("by how much it changed", ({ role, change }) => ({ role, change }), [
   [
     up("period"),
+    "Xuất khẩu đạt 5,2 tỷ USD (+«12,5%» so với cùng kỳ).",
     "Thu ngân sách tăng hơn «15%» so với cùng kỳ.",
     "Số hồ sơ tăng gấp «2 lần» năm trước.",
     "Tăng thêm «1.204» hộ so với quý trước.",

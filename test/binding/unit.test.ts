@@ -73,10 +73,15 @@ answers("the noun that is counted", ({ unit }) => unit, [
 ]);
 
 answers("the unit the figure shows", ({ unit }) => unit, [
+  [
+    "doanh nghiệp/1.000 dân",
+    "Cả tỉnh có «0,69» doanh nghiệp công nghệ số/1.000 dân.",
+    "Mật độ doanh nghiệp công nghệ số đạt «0,69» doanh nghiệp trên 1.000 dân.",
+  ],
   ["tạ/ha", "Năng suất lúa bình quân «65,2» tạ/ha."],
   ["tấn", "Sản lượng lương thực có hạt đạt «820,5 nghìn tấn»."],
   ["kg", "Thu giữ «12,5 kg» ma túy."],
-  ["ha", "Diện tích gieo trồng ước đạt «118.250» ha."],
+  ["ha", "Diện tích gieo trồng ước đạt «118.250» ha.", "Lập bản đồ số cho «12.500 ha» rừng."],
   ["hồ sơ/ngày", "Mỗi cán bộ tiếp nhận bình quân «35» hồ sơ/ngày."],
   [
     "%",
@@ -119,12 +124,17 @@ answers("the unit the figure shows", ({ unit }) => unit, [
   ["thuê bao/100 dân", "Mật độ điện thoại đạt «92,5» thuê bao/100 dân.", "Đạt «92,5» thuê bao trên 100 dân."],
   ["điểm phần trăm", "Tỷ lệ này tăng «3,5 điểm phần trăm» so với cùng kỳ."],
   ["km", "Kéo mới «1.204 km» cáp quang."],
-  ["ha", "Lập bản đồ số cho «12.500 ha» rừng."],
   ["điểm", "Chỉ số chuyển đổi số đạt «0,7024 điểm»."],
-  ["doanh nghiệp/1.000 dân", "Mật độ doanh nghiệp công nghệ số đạt «0,69» doanh nghiệp trên 1.000 dân."],
 ]);
 
 answers("the unit stands once", ({ unit }) => unit, [
+  [
+    "hồ sơ",
+    "Trong 6.409 hồ sơ có «2.580» nộp trực tuyến.",
+    "Tiếp nhận 502 hồ sơ (trực tuyến «400», trực tiếp 102).",
+    "Tiếp nhận 502 hồ sơ, đã giải quyết «498», còn lại 4.",
+    "Tổng số hồ sơ tiếp nhận: «502.225».",
+  ],
   ["xã", "Có 27 huyện, «559» xã hoàn thành.", "Trong 559 xã có «23» xã đã hoàn thành."],
   ["%", "Tỷ lệ ký số của ba sở lần lượt là 90, «85» và 80%.", "Tỷ lệ từ «80%» lên 97%."],
   [
@@ -138,7 +148,6 @@ answers("the unit stands once", ({ unit }) => unit, [
     "Cấp 700.000 tài khoản, kích hoạt «684.905».",
     "Kích hoạt được «684.905» trong tổng số 700.000 tài khoản.",
   ],
-  ["hồ sơ", "Tiếp nhận 502 hồ sơ, đã giải quyết «498», còn lại 4.", "Tổng số hồ sơ tiếp nhận: «502.225»."],
   [
     "văn bản",
     "Tổng số là 1.902.270 văn bản (1.328.552 văn bản đến và «573.718» văn bản đi).",
