@@ -83,7 +83,6 @@ describe.each(related)("%s", (type, ...forms) => {
 
 describe("no relation", () => {
   test.each([
-    ,
     "IIP tháng 6 tăng 14,2% so với tháng trước và tăng «16,5%» so với cùng kỳ.",
     "Độ che phủ rừng 53,6%; tỷ lệ thu gom chất thải rắn «90%».",
     "Hạ tầng: 5.304 trạm BTS; «89%» hộ có cáp quang.",

@@ -13,6 +13,7 @@ const writings: Readonly<Record<string, (cells: Cells) => string>> = {
       .map((row) => `| ${row.join(" | ")} |`)
       .toSpliced(1, 0, `|${"---|".repeat(cells[0]!.length)}`)
       .join("\n"),
+  "one cell a line": (cells) => cells.flat().join("\n"),
 };
 
 interface Expected {
@@ -28,7 +29,10 @@ interface Expected {
 /** `[row, column, what stands there]`, counted from 0 with the head. */
 type Cell = readonly [row: number, column: number, expected: Expected];
 
-function table(title: string, cells: Cells, expected: readonly Cell[]): void {
+const EACH = Object.keys(writings);
+const ROWS = ["parted by tabs", "parted by |", "in Markdown"];
+
+function table(title: string, cells: Cells, expected: readonly Cell[], written = EACH): void {
   const read = (write: string, row: number, column: number) =>
     observe(
       HEAD +
@@ -36,7 +40,7 @@ function table(title: string, cells: Cells, expected: readonly Cell[]): void {
           cells.map((line, i) => line.map((cell, j) => (i === row && j === column ? `«${cell}»` : cell))),
         ),
     ).figure;
-  describe.each(Object.keys(writings))(`${title}, %s`, (write) => {
+  describe.each(written)(`${title}, %s`, (write) => {
     test.each(expected)("row %i, column %i", (row, column, { label = [], end, area, ...fields }) => {
       const figure = read(write, row, column);
       expect(figure).toMatchObject(fields);
@@ -97,6 +101,7 @@ table(
     [4, 2, { value: 120, kind: "measure", unit: "km", role: "target" }],
     [4, 3, { value: 66.6, kind: "measure", unit: "km", role: "actual", label: ["cáp quang"] }],
   ],
+  ROWS,
 );
 
 table(
@@ -129,6 +134,7 @@ table(
     [2, 1, { value: 4870, kind: "count", unit: "trạm", end: "2020-12-31" }],
     [3, 2, { value: 1_204_000_000_000, kind: "money", unit: "đồng", end: "2021-12-31" }],
   ],
+  ROWS,
 );
 
 table(
@@ -176,6 +182,7 @@ table(
     [3, 2, { value: 5, kind: "percent", unit: "%", role: "target" }],
     [3, 3, { value: 4.99, kind: "percent", unit: "%", role: "actual", label: ["hộ nghèo"] }],
   ],
+  ROWS,
 );
 
 describe("what is no figure in a table", () => {

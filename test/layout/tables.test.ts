@@ -37,6 +37,8 @@ describe("one table", () => {
         .join("\n")
         .replace("\n", "\n|----|:---|---:|:--:|\n"),
     ],
+    ["one cell a line", lines(SCHOOLS).flat().join("\n")],
+    ["one cell a line, empty lines between", lines(SCHOOLS).flat().join("\n\n")],
     [
       "behind a paragraph",
       `Kết quả cụ thể của các huyện được nêu trong bảng sau:\n${lines(SCHOOLS)
