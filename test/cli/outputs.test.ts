@@ -72,10 +72,9 @@ describe("csv", () => {
     expect(both.err).toContain("--only");
   });
 
-  it.each(commands.slice(1, 3))("of %s opens in a Vietnamese Excel", (_, args) => {
+  it.each(commands.slice(1))("of %s opens in a Vietnamese Excel", (_, args) => {
     const { out } = dtx([...args, "--format", "csv", "--csv-dialect", "excel-vi"]);
-    expect(out.startsWith("\ufeffChỉ tiêu;")).toBe(true);
-    expect(out).toMatch(/;-?\d+,\d+;/u);
+    expect(out).toMatch(/^\ufeff(?:Chỉ tiêu|Mức);/u);
   });
 });
 

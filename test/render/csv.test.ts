@@ -11,11 +11,10 @@ import { sampleComparison } from "./sample-comparison.ts";
 import { observation, sampleReport } from "./sample-report.ts";
 
 const none = (): null => null;
-const groups = { groupOf: none, pillarOf: none };
+const groups = { headingOf: none, pillarOf: none };
 const indicators = (given: Parameters<typeof observation>[0][], language: "vi" | "en" = "vi"): Sheet =>
   indicatorsSheet({ ...sampleReport, indicators: given.map(observation) }, groups, catalogue[language]);
-const sample = (language: "vi" | "en"): Sheet =>
-  indicatorsSheet(sampleReport, groups, catalogue[language]);
+const sample = (language: "vi" | "en"): Sheet => indicatorsSheet(sampleReport, groups, catalogue[language]);
 
 /** Fields of a csv without quotes in them, by their heads. */
 function fields(printed: string, separator = ","): Record<string, string> {

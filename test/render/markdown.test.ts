@@ -8,8 +8,13 @@ import { SECTIONS } from "../../src/render/section.ts";
 import { sampleComparison } from "./sample-comparison.ts";
 import { observation, sampleReport } from "./sample-report.ts";
 
-const groupOf = (): null => null;
-const read = (report = sampleReport) => ({ report, notes: notesOf(report, []), groupOf, pillarOf: groupOf });
+const none = (): null => null;
+const read = (report = sampleReport) => ({
+  report,
+  notes: notesOf(report, []),
+  headingOf: none,
+  pillarOf: none,
+});
 
 describe("a report as Markdown", () => {
   test.each([

@@ -41,7 +41,7 @@ export function shownOf(report: Report, notes?: readonly Note[]): ShownReport {
     report: shown,
     text: lines.join("\n"),
     notes: notes ?? notesOf(shown, []),
-    groupOf: pillarOf,
+    headingOf: () => null,
     pillarOf,
   };
 }

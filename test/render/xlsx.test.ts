@@ -11,7 +11,7 @@ import { xlsx } from "../../src/render/xlsx/xlsx.ts";
 import { sampleComparison } from "./sample-comparison.ts";
 import { observation, sampleReport } from "./sample-report.ts";
 
-const groupOf = (): null => null;
+const none = (): null => null;
 
 /** Sheets as Excel would show them: name, then rows by their heads. */
 async function readBack(sheets: readonly Sheet[]): Promise<Record<string, Record<string, unknown>[]>> {
@@ -25,7 +25,11 @@ async function readBack(sheets: readonly Sheet[]): Promise<Record<string, Record
 }
 
 const sheetsOf = (report = sampleReport): Sheet[] =>
-  reportSheets({ report, notes: notesOf(report, []), groupOf, pillarOf: groupOf }, SECTIONS, catalogue.vi);
+  reportSheets(
+    { report, notes: notesOf(report, []), headingOf: none, pillarOf: none },
+    SECTIONS,
+    catalogue.vi,
+  );
 
 describe("a workbook, read back", () => {
   it("has a sheet for each part", async () => {

@@ -19,15 +19,13 @@ type Indicators = readonly Indicator[] | undefined;
 type Read = Extract<Outcome, { text: string }>;
 
 /** How the figures of a report are grouped: by its own headings, and by the pillars of the catalogue. */
-export function groupsOf(
-  { report, text }: Read,
+export const groupsOf = (
+  { text }: Read,
   indicators: Indicators,
-): Pick<ReadReport, "groupOf" | "pillarOf"> {
-  const pillarOf = pillarsOf(indicators);
-  const headingOf = headingsOf(text);
-  const headed = report.indicators.some((observation) => headingOf(observation) !== null);
-  return { groupOf: headed ? headingOf : pillarOf, pillarOf };
-}
+): Pick<ReadReport, "headingOf" | "pillarOf"> => ({
+  headingOf: headingsOf(text),
+  pillarOf: pillarsOf(indicators),
+});
 
 /** An input that was read, with its groups and what its own figures say against each other. */
 export const readReport = (read: Read, language: Language, indicators: Indicators): ReadReport => ({

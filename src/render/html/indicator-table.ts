@@ -25,13 +25,17 @@ function foundIn({ notes, report }: ShownReport): (observation: Observation) => 
   return ({ span }) => places.has(span.start);
 }
 
+/** The figures of a report, grouped by its headings; by pillars where it has none. */
 export function entriesOf(shown: ShownReport): Entry[] {
   const isFound = foundIn(shown);
+  const { headingOf, pillarOf } = shown;
+  const headed = shown.report.indicators.some((observation) => headingOf(observation) !== null);
+  const groupOf = headed ? headingOf : pillarOf;
   return shown.report.indicators.map((observation, at) => ({
     observation,
     at,
-    group: shown.groupOf(observation),
-    pillar: shown.pillarOf(observation),
+    group: groupOf(observation),
+    pillar: pillarOf(observation),
     found: isFound(observation),
   }));
 }

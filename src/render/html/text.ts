@@ -46,7 +46,10 @@ function byLine<T>(items: readonly T[], lineOf: (item: T) => number | undefined)
   const found = new Map<number, T[]>();
   for (const item of items) {
     const line = lineOf(item);
-    if (line !== undefined) found.set(line, [...(found.get(line) ?? []), item]);
+    if (line === undefined) continue;
+    const before = found.get(line);
+    if (before) before.push(item);
+    else found.set(line, [item]);
   }
   return found;
 }

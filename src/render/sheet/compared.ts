@@ -34,9 +34,9 @@ function leagueSheet(
       brief: true,
       cell: ({ cell }) => text(cell.period && shortPeriod(cell.period, messages.periods)),
     },
-    { head: heads.source, width: 24, cell: ({ cell }) => text(cell.document) },
+    { head: heads.source, width: 24, oneLine: true, cell: ({ cell }) => text(cell.document) },
     { head: words.line, width: 7, brief: true, cell: ({ cell }) => number(cell.span.line) },
-    { head: heads.sentence, width: 80, cell: ({ cell }) => text(cell.sentence) },
+    { head: heads.sentence, width: 80, oneLine: true, cell: ({ cell }) => text(cell.sentence) },
   ];
   const ranked = leagues.flatMap((league) => league.places.map((place) => ({ ...place, league })));
   return sheetOf(sheets.league, columns, ranked);

@@ -131,9 +131,9 @@ export function sourcesSheet(comparison: Comparison, by: By, messages: Messages)
     { head: messages.columns.value, width: 16, cell: ({ said }) => ({ type: "figure", figure: said }) },
     { head: messages.columns.unit, width: 16, cell: ({ said }) => ({ type: "unit", unit: said.unit }) },
     { head: messages.columns.written, width: 18, cell: ({ said }) => ({ type: "printed", text: said.text }) },
-    { head: heads.source, width: 24, cell: ({ said }) => text(said.document) },
+    { head: heads.source, width: 24, oneLine: true, cell: ({ said }) => text(said.document) },
     { head: messages.columns.line, width: 7, cell: ({ said }) => number(said.span.line) },
-    { head: heads.sentence, width: 80, cell: ({ said }) => text(said.sentence) },
+    { head: heads.sentence, width: 80, oneLine: true, cell: ({ said }) => text(said.sentence) },
   ];
   return sheetOf(sheets.sources, columns, sightings);
 }

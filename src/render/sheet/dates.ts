@@ -9,7 +9,7 @@ export function datesSheet({ document, dates }: Report, messages: Messages): She
   const { columns: heads, sheets } = outputMessages(messages);
   const { written, kind, line } = messages.columns;
   const columns: Column<DateEntry>[] = [
-    { head: heads.source, width: 24, cell: () => text(document.source) },
+    { head: heads.source, width: 24, oneLine: true, cell: () => text(document.source) },
     { head: line, width: 7, brief: true, cell: ({ span }) => number(span.line) },
     { head: written, width: 32, brief: true, cell: (date) => text(date.text) },
     {

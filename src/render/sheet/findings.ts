@@ -14,7 +14,7 @@ const figuresOf = ({ locations }: Note): string =>
 export function findingsSheet(notes: readonly Note[], messages: Messages): Sheet {
   const { columns: heads, sheets } = outputMessages(messages);
   const columns: Column<Note>[] = [
-    { head: heads.source, width: 24, brief: true, cell: ({ source }) => text(source) },
+    { head: heads.source, width: 24, oneLine: true, brief: true, cell: ({ source }) => text(source) },
     {
       head: messages.columns.line,
       width: 7,

@@ -58,23 +58,23 @@ function columnsOf(messages: Messages): Column<Row>[] {
     { head: heads.pillar, width: 18, cell: ({ pillar }) => text(pillar) },
     { head: heads.heading, width: 24, cell: ({ group }) => text(group) },
     { head: heads.confidence, width: 12, cell: of((one) => number(one.confidence)) },
-    { head: heads.source, width: 24, cell: ({ source }) => text(source) },
+    { head: heads.source, width: 24, oneLine: true, cell: ({ source }) => text(source) },
     { head: line, width: 7, brief: true, cell: of(({ span }) => number(span.line)) },
     { head: written, width: 18, cell: of((one) => ({ type: "printed", text: one.text })) },
-    { head: heads.sentence, width: 80, cell: of((one) => text(one.sentence)) },
+    { head: heads.sentence, width: 80, oneLine: true, cell: of((one) => text(one.sentence)) },
   ];
 }
 
 /** Indicators of a report, a row each. */
 export function indicatorsSheet(
   { document, indicators }: Report,
-  groups: { groupOf: GroupOf; pillarOf: GroupOf },
+  groups: { headingOf: GroupOf; pillarOf: GroupOf },
   messages: Messages,
 ): Sheet {
   const byId = new Map(indicators.map((observation) => [observation.id, observation]));
   const rows = indicators.map((observation): Row => ({
     source: document.source,
-    group: groups.groupOf(observation),
+    group: groups.headingOf(observation),
     pillar: groups.pillarOf(observation),
     observation,
     host: observation.relation ? byId.get(observation.relation.to) : undefined,

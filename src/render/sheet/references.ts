@@ -9,7 +9,7 @@ export function referencesSheet({ document, references }: Report, messages: Mess
   const { columns: heads, sheets } = outputMessages(messages);
   const { symbol, type, issuer, date, title, line, written } = messages.columns;
   const columns: Column<Reference>[] = [
-    { head: heads.source, width: 24, cell: () => text(document.source) },
+    { head: heads.source, width: 24, oneLine: true, cell: () => text(document.source) },
     { head: line, width: 7, brief: true, cell: ({ span }) => number(span.line) },
     { head: symbol, width: 20, brief: true, cell: (cited) => text(cited.symbol) },
     { head: type, width: 7, cell: (cited) => text(cited.type) },

@@ -12,19 +12,20 @@ import type { Sheet } from "./sheet.ts";
 export interface ReadReport {
   report: Report;
   notes: readonly Note[];
-  groupOf: GroupOf;
+  /** The report's own heading over an observation; null where it has none. */
+  headingOf: GroupOf;
   /** The catalogue's pillar of an observation; null where it has none. */
   pillarOf: GroupOf;
 }
 
 export function sectionSheet(
-  { report, groupOf, pillarOf }: ReadReport,
+  { report, headingOf, pillarOf }: ReadReport,
   section: Section,
   messages: Messages,
 ): Sheet {
   switch (section) {
     case "indicators":
-      return indicatorsSheet(report, { groupOf, pillarOf }, messages);
+      return indicatorsSheet(report, { headingOf, pillarOf }, messages);
     case "dates":
       return datesSheet(report, messages);
     case "references":

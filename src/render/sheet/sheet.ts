@@ -20,6 +20,8 @@ export interface Column<T> {
   width: number;
   /** True for columns of short tables as well, made to be read. */
   brief?: boolean;
+  /** True for long text that is not to make its row tall. */
+  oneLine?: boolean;
   cell: (item: T) => Cell;
 }
 

@@ -1,5 +1,5 @@
 import writeExcelFile, { type CellObject } from "write-excel-file/node";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { Cell, Sheet } from "../sheet/sheet.ts";
 import { visible } from "../visible.ts";
 import { xlsxCell } from "./cells.ts";
 
@@ -17,6 +17,11 @@ const headCell = (head: string): CellObject => ({
   wrap: true,
 });
 
+const drawCell = (cell: Cell, { oneLine }: Sheet["columns"][number]): CellObject | null => {
+  const drawn = xlsxCell(cell);
+  return drawn && oneLine ? { ...drawn, wrap: false } : drawn;
+};
+
 /** A sheet too long for Excel goes on in another: `Chỉ tiêu`, `Chỉ tiêu (2)`. */
 function fitting(sheet: Sheet): Sheet[] {
   const most = MOST_ROWS - 1;
@@ -28,13 +33,17 @@ function fitting(sheet: Sheet): Sheet[] {
   }));
 }
 
-/** A workbook: a sheet each, head row and first columns frozen, numbers as numbers, days as days. */
+/** A workbook: a sheet each, head row and first column frozen, numbers as numbers, days as days. */
 export function xlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const drawn = sheets.flatMap(fitting).map(({ name, columns, rows }) => ({
     sheet: name,
-    data: [columns.map(({ head }) => headCell(head)), ...rows.map((row) => row.map(xlsxCell))],
+    data: [
+      columns.map(({ head }) => headCell(head)),
+      ...rows.map((row) => row.map((cell, at) => drawCell(cell, columns[at]!))),
+    ],
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
+    stickyColumnsCount: 1,
     orientation: "landscape" as const,
   }));
   return writeExcelFile(drawn, { fontFamily: "Arial", fontSize: 10 }).toBuffer();
