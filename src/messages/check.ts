@@ -5,7 +5,6 @@ import type { Language, Messages } from "./messages.ts";
 export interface CheckMessages {
   help: {
     check: string;
-    format: string;
     ignore: string;
     map: string;
     rules: string;
@@ -29,7 +28,6 @@ export interface CheckMessages {
 const vi: CheckMessages = {
   help: {
     check: "Đối chiếu các số liệu trong báo cáo và giữa các báo cáo với nhau",
-    format: "cách in kết quả: text (từng mục), json, csv, md, sarif",
     ignore: "bỏ qua một quy tắc (RULE), hoặc chỉ ở một tệp, một dòng (RULE@FILE:LINE); dùng được nhiều lần",
     map: "tệp ánh xạ; các dòng dtx-ignore trong đó cũng được bỏ qua",
     rules: "liệt kê các quy tắc, mỗi quy tắc một ví dụ",
@@ -57,7 +55,6 @@ const count = (number: number, noun: string): string => `${number} ${noun}${numb
 const en: CheckMessages = {
   help: {
     check: "Check whether the figures of a report, or of several, agree with each other",
-    format: "how to print the findings: text, json, csv, md, sarif",
     ignore: "leave out a rule (RULE), or only in one file or line (RULE@FILE:LINE); may be repeated",
     map: "map file; its dtx-ignore lines are left out too",
     rules: "list the rules, each with an example",

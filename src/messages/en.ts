@@ -76,7 +76,6 @@ export const en: Messages = {
     refsFormat: "how to print: table, json, csv, md",
     extract: "Extract indicators, dates and document references from reports",
     files: "report files; - or none to read standard input",
-    format: "how to print: table, json, ndjson, parquet",
     encoding:
       "encoding of the files: utf-8, utf-16le, utf-16be, windows-1258, tcvn3, vni, viscii (default: told by itself)",
     inputFormat: "kind of the files: text, markdown, html, docx, pdf, ndjson (default: told by itself)",

@@ -18,7 +18,6 @@ export interface Messages {
     refs: string;
     refsFormat: string;
     files: string;
-    format: string;
     encoding: string;
     inputFormat: string;
     filesFrom: string;

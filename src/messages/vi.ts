@@ -80,7 +80,6 @@ export const vi: Messages = {
     refsFormat: "cách in kết quả: table (bảng), json, csv, md",
     extract: "Lấy chỉ tiêu, thời gian và văn bản viện dẫn từ báo cáo",
     files: "tệp báo cáo; - hoặc bỏ trống để đọc đầu vào chuẩn",
-    format: "cách in kết quả: table (bảng), json, ndjson, parquet",
     encoding:
       "bảng mã của tệp: utf-8, utf-16le, utf-16be, windows-1258, tcvn3, vni, viscii (mặc định: tự nhận)",
     inputFormat: "loại tệp đưa vào: text, markdown, html, docx, pdf, ndjson (mặc định: tự nhận)",

@@ -3,7 +3,7 @@ import type { ColumnsBy } from "../../compare/columns.ts";
 import { leaguesOf } from "../../compare/league.ts";
 import { missingOf } from "../../compare/missing.ts";
 import { isSelected, select } from "../../compare/select.ts";
-import { DtxError, ExitStatus } from "../../errors.ts";
+import { DtxError, type ExitStatus } from "../../errors.ts";
 import type { Messages } from "../../messages/messages.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import {

@@ -6,7 +6,6 @@ export const comparisonEn: ComparisonMessages = {
     compare: "Lay many reports side by side in one table of indicators",
     left: "first report",
     right: "second report",
-    format: "how to print: table, json",
     all: "print also what only one report states",
     exitCode: "end with status 1 when the reports differ",
     by: "what a column is: document, period, area",

@@ -19,7 +19,6 @@ export interface ComparisonMessages {
     compare: string;
     left: string;
     right: string;
-    format: string;
     all: string;
     exitCode: string;
     by: string;

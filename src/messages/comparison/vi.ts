@@ -6,7 +6,6 @@ export const comparisonVi: ComparisonMessages = {
     compare: "Đặt nhiều báo cáo cạnh nhau thành bảng chỉ tiêu",
     left: "báo cáo thứ nhất",
     right: "báo cáo thứ hai",
-    format: "cách in kết quả: table (bảng), json",
     all: "in cả những chỉ tiêu chỉ một báo cáo nêu",
     exitCode: "kết thúc với mã 1 khi hai báo cáo khác nhau",
     by: "mỗi cột là một: document (báo cáo), period (kỳ), area (địa bàn)",
