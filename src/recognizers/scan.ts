@@ -1,5 +1,5 @@
 import type { Mention } from "../model/mention.ts";
-import { MOST_IDS, TokenKind, type Tokens } from "../text/tokens.ts";
+import { TokenKind, type Tokens } from "../text/tokens.ts";
 import type { Recognizer } from "./recognizer.ts";
 
 /** Rules by what starts them, each list in the order of the registry. */
@@ -19,12 +19,15 @@ function put(table: Map<string, Recognizer[]>, keys: readonly string[], rule: Re
   }
 }
 
+/** Different words of one report. */
+const FEW_WORDS = 1 << 11;
+
 function dispatchOf(rules: readonly Recognizer[]): Dispatch {
   const dispatch: Dispatch = {
     words: new Map(),
     symbols: new Map(),
     numbers: [],
-    byId: Array.from({ length: MOST_IDS }),
+    byId: Array.from({ length: FEW_WORDS }),
   };
   for (const rule of rules) {
     put(dispatch.words, rule.triggers.words ?? [], rule);

@@ -1,5 +1,5 @@
 import { foldWord } from "./fold.ts";
-import { MOST_IDS, type Tokens } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 interface Node<V> {
   next: Map<string, Node<V>>;
@@ -23,6 +23,8 @@ export function phraseForms(phrase: string): string[] {
 const UNASKED = 0;
 const BEGINS = 1;
 const BEGINS_NOT = 2;
+/** Different words of one report. */
+const FEW_WORDS = 1 << 11;
 
 /** Phrases as a tree of forms, grown when it is first asked. */
 class PhraseTree<V> {
@@ -30,7 +32,7 @@ class PhraseTree<V> {
   readonly #backwards: boolean;
   #root: Node<V> | null = null;
   /** What is known of each word's id: whether some phrase begins with it. */
-  #begins: Uint8Array | null = null;
+  #begins = new Uint8Array(0);
 
   constructor(entries: Entries<V>, backwards: boolean) {
     this.#entries = entries;
@@ -61,9 +63,17 @@ class PhraseTree<V> {
     const id = tokens.ids[at];
     if (id === undefined) return false;
     if (id === 0) return true;
-    const begins = (this.#begins ??= new Uint8Array(MOST_IDS));
-    if (begins[id] === UNASKED) begins[id] = this.root().next.has(tokens.forms[at]!) ? BEGINS : BEGINS_NOT;
-    return begins[id] === BEGINS;
+    const known = this.#begins[id] ?? UNASKED;
+    return (known === UNASKED ? this.#ask(tokens.forms[at]!, id) : known) === BEGINS;
+  }
+
+  #ask(form: string, id: number): number {
+    if (id >= this.#begins.length) {
+      const longer = new Uint8Array(Math.max(FEW_WORDS, 2 * id));
+      longer.set(this.#begins);
+      this.#begins = longer;
+    }
+    return (this.#begins[id] = this.root().next.has(form) ? BEGINS : BEGINS_NOT);
   }
 }
 

@@ -1,5 +1,5 @@
 import { CharKind, charKind } from "./characters.ts";
-import { MOST_WORDS, wordIn } from "./word-table.ts";
+import { FIRST_WORD, wordIn } from "./word-table.ts";
 
 /** `Break` is a newline that ends a block; newlines inside a paragraph are plain space. */
 export const TokenKind = { Word: 0, Number: 1, Symbol: 2, Break: 3 } as const;
@@ -45,15 +45,11 @@ function endOfWord(text: string, start: number): number {
 const DASHES = new Set(["–", "—", "−", "‐", "‑"]);
 const symbolForm = (char: string): string => (DASHES.has(char) ? "-" : char);
 
-/** Ids of symbols follow those of words. */
 const symbolId = (form: string): number => {
   const code = form.charCodeAt(0);
-  return code < 128 ? MOST_WORDS + code : 0;
+  return code < FIRST_WORD ? code : 0;
 };
 const BREAK_ID = symbolId("\n");
-
-/** Ids are below this. */
-export const MOST_IDS = MOST_WORDS + 128;
 
 /** Columns with room for a token a character. */
 const columns = (room: number) => ({

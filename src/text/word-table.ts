@@ -7,8 +7,10 @@ export interface KnownWord {
   id: number;
 }
 
-/** Ids are below this, so that no text makes the table grow without end. */
+/** No text makes the table grow further. */
 export const MOST_WORDS = 1 << 14;
+/** Lower ids are those of ASCII symbols, their codes. */
+export const FIRST_WORD = 128;
 const SLOTS = 1 << 16;
 /** Longer words are no syllables of the language. */
 const LONGEST = 12;
@@ -23,9 +25,10 @@ let slots: Uint16Array | null = null;
 function idOf(form: string): number {
   const kept = ids.get(form);
   if (kept !== undefined) return kept;
-  if (ids.size + 1 >= MOST_WORDS) return 0;
-  ids.set(form, ids.size + 1);
-  return ids.size;
+  if (ids.size >= MOST_WORDS) return 0;
+  const id = FIRST_WORD + ids.size;
+  ids.set(form, id);
+  return id;
 }
 
 function isAt(text: string, start: number, end: number, word: string): boolean {
