@@ -6,11 +6,15 @@ import type { ResolvedDate } from "./resolved.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { frameAt, type Slot } from "./slot.ts";
 
+/** From where a date is looked at: a figure's own words, its sentence, or farther away. */
+type Reach = "own" | "sentence" | "far";
+
 /** A plan's year is the period of a target, never of an actual; a deadline likewise. */
-function serves(date: UsedDate, role: Role, finder: DateFinder, own = false): boolean {
+function serves(date: UsedDate, role: Role, finder: DateFinder, reach: Reach = "far"): boolean {
   if (!states(date) || date.use === "base") return false;
   if (role === "target") return true;
-  const known = own || (!date.ahead && (date.end ?? date.start ?? "") <= finder.latest);
+  const near = reach === "sentence" || (date.end ?? date.start ?? "") <= finder.latest;
+  const known = reach === "own" || (!date.ahead && near);
   return date.use === "topic" && !date.mention.deadline && known;
 }
 
@@ -23,8 +27,12 @@ function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
       (frame.outer === slot.frame && date.mention.from < slot.figure.from && fills(frame, date))
     );
   };
-  const before = finder.within(slot.lead).filter((date) => serves(date, role, finder, true) && inFrame(date));
-  const behind = finder.within(slot.tail).filter((date) => serves(date, role, finder, true) && inFrame(date));
+  const before = finder
+    .within(slot.lead)
+    .filter((date) => serves(date, role, finder, "own") && inFrame(date));
+  const behind = finder
+    .within(slot.tail)
+    .filter((date) => serves(date, role, finder, "own") && inFrame(date));
   const close = behind.find((date) => date.mention.outer.from - slot.figure.outer.to <= 1);
   return close ?? before.findLast((date) => !isPlainDay(date)) ?? before.at(-1) ?? behind[0] ?? null;
 }
@@ -57,7 +65,9 @@ function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder):
     .within(range)
     .findLast(
       (date) =>
-        serves(date, role, finder) && outside(date) && (role === "target" || governs(scene, slot, date)),
+        serves(date, role, finder, "sentence") &&
+        outside(date) &&
+        (role === "target" || governs(scene, slot, date)),
     );
   return found ?? null;
 }

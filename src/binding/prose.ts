@@ -67,6 +67,10 @@ function unitsOf(scene: Scene, slots: readonly Slot[]): BoundUnit[] {
   return units;
 }
 
+/** `Đến năm 2025 kinh tế số chiếm 20%` in a report of 2022: what is of a time to come can only be a target. */
+const isToCome = ({ role }: Bearing, { date, source }: BoundPeriod, { finder }: Surroundings): boolean =>
+  role === "actual" && source !== "document" && (date?.start ?? date?.end ?? "") > finder.latest;
+
 /** Drafts of the figures that stand in sentences. */
 export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const slots = slotsOf(scene);
@@ -77,6 +81,14 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
     slots,
     units.map(({ borrowed }) => borrowed),
   );
+  const periods: BoundPeriod[] = [];
+  const areas: (Area | null)[] = [];
+  for (const [i, slot] of slots.entries()) {
+    const on = slot.on && { ...periods[slot.on.index]!, role: bearings[slot.on.index]!.role };
+    periods.push(periodOf(scene, slot, bearings[i]!.role, around.finder, on, around.period));
+    if (isToCome(bearings[i]!, periods[i]!, around)) bearings[i] = { role: "target", change: null };
+    areas.push(areaOf(scene, slot, slot.on ? (areas[slot.on.index] ?? null) : null, around.areas));
+  }
   const relations = relationsOf(
     slots.map((slot, i): Related => ({
       slot,
@@ -91,13 +103,6 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       counts: /^số /i.test(labels[i]!.lead),
     })),
   );
-  const periods: BoundPeriod[] = [];
-  const areas: (Area | null)[] = [];
-  for (const [i, slot] of slots.entries()) {
-    const on = slot.on && { ...periods[slot.on.index]!, role: bearings[slot.on.index]!.role };
-    periods.push(periodOf(scene, slot, bearings[i]!.role, around.finder, on, around.period));
-    areas.push(areaOf(scene, slot, slot.on ? (areas[slot.on.index] ?? null) : null, around.areas));
-  }
   return slots.map((slot, i): Draft => {
     const { figure } = slot;
     const relation = relations[i]!;

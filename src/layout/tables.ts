@@ -1,5 +1,5 @@
 import type { TokenRange } from "../model/span.ts";
-import { TokenKind, type Tokens } from "../text/tokens.ts";
+import { TokenKind, sliceTokens, type Tokens } from "../text/tokens.ts";
 import type { Block } from "./blocks.ts";
 
 /** A table found in the text: rows of tab or `|` cells, or one cell a line. */
@@ -83,30 +83,42 @@ function periodicRows(figures: readonly boolean[], start: number, width: number)
   }
 }
 
-/** Rows of a table with `width` columns whose head ends at `start`; 0 where none can stand there. */
-function rowsFrom(figures: readonly boolean[], from: number, start: number, width: number): number {
+/** Lines that may be cells: which are figures, and what they say. */
+interface CellLines {
+  figures: readonly boolean[];
+  texts: readonly string[];
+}
+
+/**
+ * Rows of a table with `width` columns whose head ends at `start`; 0 where none can stand there.
+ * A row begins with a name, or with its number.
+ */
+function rowsFrom(cells: CellLines, from: number, start: number, width: number): number {
+  const { figures, texts } = cells;
   if (start < from + width || start + 2 * width > figures.length) return 0;
   const pattern = figures.slice(start, start + width);
+  const numbered = Number(texts[start + width]) === Number(texts[start]) + 1;
+  if (pattern[0] && !numbered) return 0;
   if (!pattern.includes(true) || !pattern.includes(false)) return 0;
   return figures.slice(start - width, start).includes(true) ? 0 : periodicRows(figures, start, width);
 }
 
 /**
  * One cell a line: a head of `width` lines, then at least two rows with a name and figures in the same columns. `run` is a run of
- * short lines, `figures` says which of them are figures; the table is the first from line `from` of the run on. Of several
+ * short lines; the table is the first from line `from` of the run on. Of several
  * widths the one whose rows take in most lines is right: `1`, `Huyện Bá Thước`, `62`, `97,5` are a row of four.
  */
 function columnTable(
   run: readonly Block[],
-  figures: readonly boolean[],
+  cells: CellLines,
   from: number,
 ): { head: TokenRange[]; rows: TokenRange[][]; at: number; next: number } | null {
-  const first = figures.indexOf(true, from);
+  const first = cells.figures.indexOf(true, from);
   if (first < from + 2) return null;
   let best = { start: 0, width: 0, count: 0 };
   for (let width = 2; width <= WIDEST; width++) {
     for (const start of [first, first - 1, first - 2]) {
-      const count = rowsFrom(figures, from, start, width);
+      const count = rowsFrom(cells, from, start, width);
       if (count >= 2 && count * width > best.count * best.width) best = { start, width, count };
     }
   }
@@ -121,10 +133,13 @@ function columnTable(
 /** The tables with one cell a line among the lines `from..to`. */
 function columnTables(tokens: Tokens, blocks: readonly Block[], from: number, to: number): Table[] {
   const run = blocks.slice(from, to);
-  const figures = run.map((block) => isFigureCell(tokens, block));
+  const cells: CellLines = {
+    figures: run.map((block) => isFigureCell(tokens, block)),
+    texts: run.map((block) => sliceTokens(tokens, block.from, block.to)),
+  };
   const tables: Table[] = [];
   for (let at = 0; run.length - at >= FEWEST_LINES;) {
-    const found = columnTable(run, figures, at);
+    const found = columnTable(run, cells, at);
     if (!found) break;
     tables.push({ head: found.head, rows: found.rows, block: from + found.at });
     at = found.next;
