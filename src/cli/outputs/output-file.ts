@@ -33,12 +33,12 @@ class BesideFile implements Output {
   readonly #force: boolean;
   readonly #settle: () => void;
 
-  constructor(file: string, beside: string, handle: FileHandle, force: boolean) {
+  constructor(file: string, beside: string, handle: FileHandle, force: boolean, settle: () => void) {
     this.#file = file;
     this.#beside = beside;
     this.#handle = handle;
     this.#force = force;
-    this.#settle = removeWhenEnded(beside);
+    this.#settle = settle;
   }
 
   async write(piece: string | Uint8Array): Promise<void> {
@@ -84,6 +84,17 @@ function plainFile(file: string, handle: FileHandle): Output {
   };
 }
 
+/** The signals are minded before the file is there, so that none comes between. */
+async function openBeside(target: string, beside: string, force: boolean): Promise<Output> {
+  const settle = removeWhenEnded(beside);
+  try {
+    return new BesideFile(target, beside, await open(beside, "wx"), force, settle);
+  } catch (error) {
+    settle();
+    throw error;
+  }
+}
+
 /** Opens an output file; one that exists is replaced only with `force`. */
 export async function openFile(file: string, force: boolean): Promise<Output> {
   const target = await realpath(file).catch(() => file);
@@ -93,7 +104,7 @@ export async function openFile(file: string, force: boolean): Promise<Output> {
   const beside = `${target}.${process.pid}.part`;
   try {
     if (existing && !existing.isFile()) return plainFile(file, await open(target, "w"));
-    return new BesideFile(target, beside, await open(beside, "wx"), force);
+    return await openBeside(target, beside, force);
   } catch (error) {
     throw new DtxError("output-failed", { file, reason: reasonOf(error) });
   }
