@@ -1,5 +1,6 @@
 import type { DateFinder, UsedDate } from "./date-finder.ts";
 import type { Frame } from "./frames.ts";
+import type { Scene } from "./scene.ts";
 import { frameAt, type Slot } from "./slot.ts";
 
 /** True where a date could be resolved. */
@@ -29,4 +30,15 @@ export function asideDate(slot: Slot, finder: DateFinder): UsedDate | null {
   return frame.outer === slot.frame && fills(frame, date) && frame.from - slot.figure.outer.to <= 6
     ? date
     : null;
+}
+
+/** `tăng 12,3 điểm phần trăm so với quý II/2023 (33,3%)`: a bracket that holds only the value at the date in front of it. */
+export function namedDate(scene: Scene, slot: Slot, finder: DateFinder): UsedDate | null {
+  const { forms } = scene.layout.tokens;
+  const { frame, figure } = slot;
+  if (!frame.outer || forms.slice(frame.from + 1, figure.outer.from).some((form) => !SAYS.has(form)))
+    return null;
+  const date = finder.within({ from: frame.outer.from, to: frame.from }).at(-1);
+  const touches = date?.mention.outer.to === frame.from && states(date) && date.use === "base";
+  return touches ? date : null;
 }

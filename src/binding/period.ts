@@ -1,5 +1,5 @@
 import type { Role } from "../model/observation.ts";
-import { asideDate, fills, leadDate, states } from "./bracket-date.ts";
+import { asideDate, fills, leadDate, namedDate, states } from "./bracket-date.ts";
 import type { DateFinder, UsedDate } from "./date-finder.ts";
 import { leagueDate } from "./league-date.ts";
 import type { ResolvedDate } from "./resolved.ts";
@@ -152,7 +152,8 @@ export function periodOf(
   on: (BoundPeriod & { role: Role }) | null,
   document: ResolvedDate | null,
 ): BoundPeriod {
-  const aside = leadDate(scene.layout.tokens.forms, slot, finder) ?? asideDate(slot, finder);
+  const compared = role === "actual" ? namedDate(scene, slot, finder) : null;
+  const aside = leadDate(scene.layout.tokens.forms, slot, finder) ?? asideDate(slot, finder) ?? compared;
   if (aside) return { date: aside, source: "aside" };
   const own = ownDate(slot, role, finder);
   if (own) return { date: own, source: "clause" };

@@ -71,6 +71,10 @@ function unitsOf(scene: Scene, slots: readonly Slot[]): BoundUnit[] {
 const isToCome = ({ role }: Bearing, { date, source }: BoundPeriod, { finder }: Surroundings): boolean =>
   role === "actual" && source !== "document" && (date?.start ?? date?.end ?? "") > finder.latest;
 
+/** `Tính đến ngày 15/9/2022, đã cấp 1.482.332 thẻ`: said to be done, whatever its date. */
+const isDone = ({ layout }: Scene, { sentence, figure }: Slot): boolean =>
+  layout.tokens.forms.slice(sentence.from, figure.from).includes("đã");
+
 /** Drafts of the figures that stand in sentences. */
 export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const slots = slotsOf(scene);
@@ -86,7 +90,8 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   for (const [i, slot] of slots.entries()) {
     const on = slot.on && { ...periods[slot.on.index]!, role: bearings[slot.on.index]!.role };
     periods.push(periodOf(scene, slot, bearings[i]!.role, around.finder, on, around.period));
-    if (isToCome(bearings[i]!, periods[i]!, around)) bearings[i] = { role: "target", change: null };
+    if (isToCome(bearings[i]!, periods[i]!, around) && !isDone(scene, slot))
+      bearings[i] = { role: "target", change: null };
     areas.push(areaOf(scene, slot, slot.on ? (areas[slot.on.index] ?? null) : null, around.areas));
   }
   const relations = relationsOf(

@@ -112,7 +112,9 @@ function partOf(all: readonly Related[], index: number): BoundRelation | null {
     value <= whole.slot.figure.value &&
     sameNoun(unit, whole.unit);
   const said =
-    slot.link === "part" || slot.link === "aside" || (slot.link === "shared" && slot.on?.link === "aside");
+    slot.link === "part" ||
+    slot.link === "aside" ||
+    (slot.link === "shared" && (slot.on?.link === "aside" || slot.on?.link === "part"));
   const whole = said
     ? chainOf(slot)
         .map((on) => all[on.index]!)

@@ -147,6 +147,18 @@ answers("the sentence, the heading, the report", stretch, [
 
 answers("a year that is not the figure's", stretch, [
   [
+    "2021-10-01/2021-12-31",
+    "Tỷ lệ đạt 45,6%, tăng 12,3 điểm phần trăm so với quý IV/2021 («33,3%»).",
+    "Tiếp nhận 1.300 hồ sơ, cao hơn quý IV/2021 («1.120» hồ sơ).",
+    "Tỷ lệ đạt 45,6%, tăng so với quý IV/2021 (là «33,3%»).",
+  ],
+  [
+    H1,
+    "Tỷ lệ đạt «45,6%», tăng 12,3 điểm phần trăm so với quý IV/2021 (33,3%).",
+    "Tỷ lệ đạt 45,6%, tăng so với quý IV/2021 (tăng «12,3%»).",
+    "Tỷ lệ tăng so với quý IV/2021, trong đó cấp xã («33,3%»).",
+  ],
+  [
     "2021-01-01/2021-06-30",
     "Doanh thu đạt 120 tỷ đồng, cùng kỳ năm trước là «100 tỷ đồng».",
     "Cùng kỳ năm 2021 đạt «40%» hồ sơ trực tuyến.",

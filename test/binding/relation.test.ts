@@ -21,6 +21,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
     "Tiếp nhận ‹502› hồ sơ, trong đó «400» hồ sơ trực tuyến.",
     "Tiếp nhận ‹502› hồ sơ; trong đó: «400» hồ sơ trực tuyến, 102 hồ sơ trực tiếp.",
     "Có ‹5.304› trạm BTS, trong đó có «48» trạm 5G.",
+    "Có ‹5.304› trạm BTS, trong đó 1.987 trạm 4G và «48» trạm 5G.",
     "Tổng số ‹64› hệ thống (bao gồm «53» hệ thống cấp độ 2 và 11 hệ thống cấp độ 3).",
     "Toàn tỉnh có ‹874› dịch vụ công, gồm: «149» dịch vụ công mức độ 3 và 725 dịch vụ công mức độ 4.",
   ],

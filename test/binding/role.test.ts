@@ -6,6 +6,7 @@ type Role = Pick<Observation, "role" | "change">;
 answers("what is so", ({ role }) => role, [
   [
     "actual",
+    "Tính đến ngày 15/9/2022, đã cấp «1.482.332» thẻ căn cước công dân.",
     "Kết quả: «97%» văn bản được ký số, hoàn thành mục tiêu đề ra.",
     "Theo kế hoạch, tỉnh đã tập huấn cho «1.250» cán bộ.",
     "Tỉnh giao Sở Nội vụ chủ trì; đến nay «12» huyện đã nộp hồ sơ.",
