@@ -1,4 +1,5 @@
 import type { TokenRange } from "../model/span.ts";
+import { Phrases } from "../text/phrases.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
 import { isCaption, marksFurniture } from "./furniture.ts";
 import { markerOf } from "./markers.ts";
@@ -41,10 +42,19 @@ function isRow(tokens: Tokens, range: TokenRange): boolean {
 
 const ENDS_STATEMENT = new Set([".", ";", ",", "!", "?", "…", "/"]);
 
+const attached = new Phrases<true>([["kèm theo", true]]);
+
+/** `(Kèm theo Công văn số 88/VP-CNTT ngày 12/01/2025)`: says whose annex this is and heads nothing. */
+function isAnnexNote(tokens: Tokens, { from, to }: TokenRange): boolean {
+  if (tokens.forms[from] !== "(" || tokens.forms[to - 1] !== ")") return false;
+  return [1, 2, 3].some((ahead) => attached.match(tokens, from + ahead) !== null);
+}
+
 function kindOf(tokens: Tokens, range: TokenRange, level: number, body: number): BlockKind {
   if (isRow(tokens, range)) return "row";
   const statement = ENDS_STATEMENT.has(lastForm(tokens, range));
   if (!statement && isCaption(tokens, range)) return "caption";
+  if (isAnnexNote(tokens, range)) return "paragraph";
   const short =
     wordCount(tokens, body, range.to) <= HEADING_WORDS && sentencesOf(tokens, body, range.to).length === 1;
   if (level > 0) return short && !statement && level < 5 ? "heading" : "item";

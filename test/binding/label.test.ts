@@ -21,6 +21,17 @@ function labels(title: string, rows: readonly Row[]): void {
 }
 
 labels("what stands in front of the figure", [
+  ["Hồ sơ trực tuyến là «61.234» hồ sơ.", ["hồ sơ trực tuyến"], ["trực tuyến hồ sơ"]],
+  [
+    "Tỉnh cung cấp 634 dịch vụ công trực tuyến một phần. Trong quý, đã tiếp nhận «98.765» hồ sơ.",
+    ["tiếp nhận hồ sơ"],
+    ["dịch vụ công"],
+  ],
+  [
+    "Có «80%» người dân trưởng thành có tài khoản ngân hàng theo Quyết định số 411/QĐ-TTg.",
+    ["tài khoản ngân hàng"],
+    ["theo"],
+  ],
   ["Sản lượng lương thực có hạt đạt «820,5 nghìn tấn».", ["sản lượng lương thực có hạt"]],
   [
     "Độ che phủ rừng 53,6%; tỷ lệ dân số nông thôn dùng nước hợp vệ sinh «96,5%».",

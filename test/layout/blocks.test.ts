@@ -15,6 +15,7 @@ const kinds: readonly (readonly [BlockKind, ...string[]])[] = [
     "Phần thứ nhất: KẾT QUẢ THỰC HIỆN",
     "2. Kết quả thực hiện 24 chỉ tiêu được giao",
     "1. Về kinh tế số:",
+    "(Số liệu tính đến ngày 31/12/2024)",
   ],
   [
     "item",
@@ -30,6 +31,8 @@ const kinds: readonly (readonly [BlockKind, ...string[]])[] = [
     "Toàn tỉnh có 27 bệnh viện.",
     "Tổng số hồ sơ là 502.225;",
     "Đã trao giải cho 12 đơn vị!",
+    "(Kèm theo Công văn số 88/VP-CNTT ngày 12/01/2025 của Văn phòng UBND tỉnh)",
+    "(Ban hành kèm theo Quyết định số 12/QĐ-UBND)",
     "Trong 6 tháng đầu năm các sở ngành và địa phương đã tiếp nhận tổng số năm trăm nghìn hồ sơ của tổ chức công dân và đã giải quyết đúng hạn gần như tất cả hồ sơ đó",
   ],
   ["row", "Đơn vị\tSố trường", "Bá Thước | 62 | 97,5", "| Quan Hóa | 41 |"],

@@ -17,8 +17,13 @@ const lastWords = (text: string, words: number): string =>
 const firstWords = (text: string, words: number): string =>
   wordsIn(text) <= words ? text : text.split(" ").slice(0, words).join(" ");
 
+/** `hồ sơ trực tuyến là 61.234 hồ sơ`: the noun behind the figure was said already. */
+const says = (lead: string, tail: string): boolean =>
+  ` ${lead.toLowerCase()} `.includes(` ${tail.toLowerCase()} `);
+
 /** Joins own words and context in at most LABEL_WORDS words: the context gives way first, then the start of the lead. */
-export function composeLabel(lead: string, tail: string, context: string): string {
+export function composeLabel(lead: string, behind: string, context: string): string {
+  const tail = says(lead, behind) ? "" : behind;
   const tailRoom = Math.max(LABEL_WORDS - wordsIn(lead), Math.min(wordsIn(tail), TAIL_WORDS));
   const shortTail = firstWords(tail, tailRoom);
   const shortLead = lastWords(lead, LABEL_WORDS - wordsIn(shortTail));

@@ -9,6 +9,10 @@ import { respectively } from "./respectively.ts";
 import { sharedPredicate } from "./shared-predicate.ts";
 import { textOf } from "./token-text.ts";
 
+/** A count has its own noun; in a sentence of its own it takes none over: `Trong quý, đã tiếp nhận 98.765 hồ sơ.` */
+const carries = (last: Slot, slot: Slot): boolean =>
+  last.sentence.from === slot.sentence.from || (last.block === slot.block && slot.figure.kind !== "count");
+
 /** `32,5 giường bệnh trên một vạn dân`: the unit of a rate names what is counted. */
 const rateNoun = ({ figure }: Slot): string =>
   figure.kind === "rate" ? (figure.unit ?? "").split("/")[0]! : "";
@@ -34,7 +38,7 @@ export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonl
     const said = on !== null && (slot.link === "said" || (slot.link === "aside" && namesNothing(scene, own)));
     const lead = slot.link === "shared" && on ? on.lead : said ? "" : textOf(scene, own.lead);
     const last = slots[slot.index - 1];
-    const before = last && last.block === slot.block ? done.at(-1)! : null;
+    const before = last && carries(last, slot) ? done.at(-1)! : null;
     const context = contextOf(scene, slot, own, on, before);
     const list = slot.link === "shared" ? null : respectively(scene, slots, slot);
     list?.forEach((item, i) => items.set(slot.index + i, item));

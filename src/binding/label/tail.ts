@@ -23,6 +23,10 @@ const CONNECTORS = new Set([
   "tại",
   "ở",
   "nghĩa",
+  "theo",
+  "do",
+  "từ",
+  "xuống",
 ]);
 
 const dangles = (scene: Scene, at: number): boolean => {
