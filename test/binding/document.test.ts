@@ -93,11 +93,32 @@ describe("the area that reports", () => {
 
 describe("the title", () => {
   test.each([
-    ["Sơ kết công tác chuyển đổi số 6 tháng đầu năm 2022", HEADS.news],
+    ["Thanh Hóa: Sơ kết công tác chuyển đổi số 6 tháng đầu năm 2022", HEADS.news],
     ["Kết quả chuyển đổi số 6 tháng đầu năm 2022", HEADS.letter],
     [
       "Công tác chuyển đổi số năm 2022",
       "UBND TỈNH QUẢNG NINH\nQuảng Ninh, ngày 9 tháng 01 năm 2023\nBÁO CÁO\nCông tác chuyển đổi số năm 2022",
     ],
-  ])("%s: %s", (title, head) => expect(documentOf(head).title).toContain(title));
+    [
+      "Kết quả chuyển đổi số năm 2023",
+      "ỦY BAN NHÂN DÂN     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH HẬU GIANG     Độc lập - Tự do - Hạnh phúc\nSố: 41/BC-UBND     Hậu Giang, ngày 15 tháng 12 năm 2023\n\nBÁO CÁO\nKết quả chuyển đổi số năm 2023",
+    ],
+    [
+      "Tình hình chuyển đổi số quý I",
+      "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\n--------\nHuế, ngày 9 tháng 4 năm 2022\nBÁO CÁO TÓM TẮT\nTình hình chuyển đổi số quý I",
+    ],
+    [
+      "Khi mã QR lên bản",
+      "BÁO LẠNG SƠN ĐIỆN TỬ\nThứ ba, 22/10/2024 08:15\n\nKhi mã QR lên bản\n\nSáng nay chợ đông, người bán kẻ mua đều quét mã để trả tiền.",
+    ],
+    [
+      "Sáng 14/7, tỉnh Quảng Ninh họp về chuyển đổi số.",
+      "Sáng 14/7, tỉnh Quảng Ninh họp về chuyển đổi số. Cuộc họp nối với 13 điểm cầu.\n1. Hạ tầng số",
+    ],
+  ])("%s: %s", (title, head) => expect(documentOf(head).title).toBe(title));
+
+  test.each(["Có 12 xã.", "-------\n======\n", "1. Hạ tầng số của toàn tỉnh năm 2022"])(
+    "none in %s",
+    (text) => expect(extract(text).document.title).toBeNull(),
+  );
 });
