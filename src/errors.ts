@@ -53,15 +53,10 @@ export type FailureKind = keyof Failures;
 export const ExitStatus = { done: 0, differ: 1, usage: 2, input: 3, output: 4, fault: 70 } as const;
 export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];
 
-const INPUT_FAILURES: ReadonlySet<FailureKind> = new Set<FailureKind>([
-  "missing-file",
-  "folder",
+/** Why what stands in an input cannot be read. */
+export const CONTENT_FAILURES = [
   "empty-file",
   "binary-file",
-  "no-permission",
-  "unreadable",
-  "folder-empty",
-  "no-match",
   "too-large",
   "unpacks-too-large",
   "docx-damaged",
@@ -72,6 +67,16 @@ const INPUT_FAILURES: ReadonlySet<FailureKind> = new Set<FailureKind>([
   "pdf-scanned",
   "unsupported",
   "many-documents",
+] as const satisfies readonly FailureKind[];
+
+const INPUT_FAILURES: ReadonlySet<FailureKind> = new Set<FailureKind>([
+  ...CONTENT_FAILURES,
+  "missing-file",
+  "folder",
+  "no-permission",
+  "unreadable",
+  "folder-empty",
+  "no-match",
   "bad-record",
 ]);
 

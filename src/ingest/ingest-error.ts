@@ -1,19 +1,7 @@
+import type { CONTENT_FAILURES } from "../errors.ts";
+
 /** Why an input cannot be read, by the names of `Failures`, where each has its words. */
-export const INGEST_PROBLEMS = [
-  "empty-file",
-  "binary-file",
-  "too-large",
-  "unpacks-too-large",
-  "docx-damaged",
-  "docx-encrypted",
-  "old-word",
-  "pdf-damaged",
-  "pdf-encrypted",
-  "pdf-scanned",
-  "unsupported",
-  "many-documents",
-] as const;
-export type IngestProblem = (typeof INGEST_PROBLEMS)[number];
+export type IngestProblem = (typeof CONTENT_FAILURES)[number];
 
 export class IngestError extends Error {
   readonly problem: IngestProblem;

@@ -51,13 +51,8 @@ export interface TakenFigure {
   relation: { type: RelationType; text: string; line: number } | null;
 }
 
-export type LeftReason =
-  | "furniture"
-  | "date"
-  | "reference"
-  | "place"
-  | "used"
-  | "table"
+/** What digits are that are no figure of their own. */
+export type Refusal =
   | "age"
   | "clock"
   | "rate-base"
@@ -67,8 +62,19 @@ export type LeftReason =
   | "code"
   | "marker"
   | "telephone"
+  /** `sau hơn 2 năm`: a stretch of time that says when. */
   | "duration"
-  | "slash"
+  /** `9/11`: a slash makes it part of a date or symbol. */
+  | "slash";
+
+export type LeftReason =
+  | "furniture"
+  | "date"
+  | "reference"
+  | "place"
+  | "used"
+  | "table"
+  | Refusal
   | "unknown";
 
 /** A number that was not taken for a figure, and what it is instead. */

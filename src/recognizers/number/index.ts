@@ -6,7 +6,6 @@ import { ordinal } from "./ordinal.ts";
 import { words } from "./words.ts";
 
 export { whyNoFigure } from "./quantity.ts";
-export type { Refusal } from "./refusals/index.ts";
 export { numberHabit, settleHabit } from "./habit.ts";
 
 /** Fractions and ordinals before the number words they begin with. */

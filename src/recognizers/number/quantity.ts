@@ -11,7 +11,8 @@ import { readFigure, type Figure } from "./figure.ts";
 import { readHeadUnit } from "./head-unit.ts";
 import { readRankHead, type RankHead } from "./rank.ts";
 import { readRate } from "./rate.ts";
-import { refusalOf, type Refusal } from "./refusals/index.ts";
+import type { Refusal } from "../../model/explanation.ts";
+import { refusalOf } from "./refusals/index.ts";
 import { readSign } from "./sign.ts";
 import type { Unit } from "./unit.ts";
 

@@ -1,3 +1,4 @@
+import type { Refusal } from "../../../model/explanation.ts";
 import { sliceTokens, type Tokens } from "../../../text/tokens.ts";
 import type { Amount } from "../amount.ts";
 import type { RankHead } from "../rank.ts";
@@ -15,22 +16,6 @@ const isVersion = (tokens: Tokens, from: number): boolean =>
   /^\d{1,2}\.\d{1,2}$/.test(tokens.forms[from]!) &&
   from > 0 &&
   /^[A-Z]{2,6}$/.test(sliceTokens(tokens, from - 1, from));
-
-/** What digits are that are no figure of their own. */
-export type Refusal =
-  | "age"
-  | "clock"
-  | "rate-base"
-  | "year"
-  | "name"
-  | "version"
-  | "code"
-  | "marker"
-  | "telephone"
-  /** `sau hơn 2 năm`: a stretch of time that says when. */
-  | "duration"
-  /** `9/11`: a slash makes it part of a date or symbol. */
-  | "slash";
 
 /** What the digits are where they are no figure of their own; null for a figure. */
 export function refusalOf(
