@@ -32,12 +32,14 @@ export function asideDate(slot: Slot, finder: DateFinder): UsedDate | null {
     : null;
 }
 
-/** `tăng 12,3 điểm phần trăm so với quý II/2023 (33,3%)`: a bracket that holds only the value at the date in front of it. */
-export function namedDate(scene: Scene, slot: Slot, finder: DateFinder): UsedDate | null {
-  const { forms } = scene.layout.tokens;
-  const { frame, figure } = slot;
-  if (!frame.outer || forms.slice(frame.from + 1, figure.outer.from).some((form) => !SAYS.has(form)))
-    return null;
+/**
+ * `tăng 12,3 điểm phần trăm so với quý II/2023 (33,3%)`: a bracket that holds only the value at the date in front of it. With
+ * `(đạt 33,3%)` it may as well be the present one.
+ */
+export function namedDate({ layout }: Scene, { frame, figure }: Slot, finder: DateFinder): UsedDate | null {
+  const { forms } = layout.tokens;
+  const between = forms.slice(frame.from + 1, figure.outer.from);
+  if (!frame.outer || between.some((form) => form !== "là" && form !== ":")) return null;
   const date = finder.within({ from: frame.outer.from, to: frame.from }).at(-1);
   const touches = date?.mention.outer.to === frame.from && states(date) && date.use === "base";
   return touches ? date : null;

@@ -10,7 +10,20 @@ const plans = new PhrasesBefore<true>(
   ),
 );
 
-/** `(kế hoạch: 80%)`, `chỉ tiêu năm 2022 là 50%`: a plan is named right before the figure; not `vượt kế hoạch 5%`. */
+const PASSED = new Set(["đề", "ra", "đặt", "năm", ":", "giao", "được", "tỉnh", "ubnd"]);
+const MARKS = new Set(["(", ",", ";", "/", "-", "–"]);
+
+/** True where nothing but a mark stands in front of `at` in the words of a figure. */
+function opensLead({ layout }: Scene, { lead }: Slot, at: number): boolean {
+  let from = lead.from;
+  while (from < at && MARKS.has(layout.tokens.forms[from]!)) from++;
+  return from === at;
+}
+
+/**
+ * `(kế hoạch: 80%)`, `chỉ tiêu năm 2022 là 50%`, `62% (kế hoạch 70%)`: a plan is named right before the figure, and states
+ * it or is all that stands there; not `vượt kế hoạch 5%`.
+ */
 export function namesPlan(scene: Scene, slot: Slot): boolean {
   const { forms } = scene.layout.tokens;
   let end = slot.figure.outer.from;
@@ -19,16 +32,15 @@ export function namesPlan(scene: Scene, slot: Slot): boolean {
     end > slot.lead.from &&
     (scene.cover[end - 1] === Cover.Date ||
       targetTails.has(forms[end - 1]!) ||
-      forms[end - 1] === ":" ||
+      PASSED.has(forms[end - 1]!) ||
       forms[end - 1] === "là")
   ) {
     if (forms[end - 1] === ":" || forms[end - 1] === "là") stated = true;
     end--;
   }
-  return stated && plans.match(scene.layout.tokens, end) !== null;
+  const plan = plans.match(scene.layout.tokens, end);
+  return plan !== null && (stated || (slot.on !== null && opensLead(scene, slot, plan.from)));
 }
-
-const PASSED = new Set(["đề", "ra", "đặt", "năm", ":", "giao", "được", "tỉnh", "ubnd"]);
 
 /** `so với mục tiêu năm 2023 (70%)`: the words right in front of the bracket name the target. */
 export function moodBeforeBracket(scene: Scene, slot: Slot): Mood {

@@ -31,7 +31,7 @@ export const lightWords: readonly string[] = [
   "không",
   "đặt ra",
   "tăng lên",
-  "phấn đấu", "phấn đấu đạt", "giao", "đề ra", "so với", "cùng kỳ", "kế hoạch", "chỉ tiêu", "mục tiêu", "năm", "tháng", "quý", "ngày", "hoàn thành", "thực hiện", "thực hiện đạt", "kết quả đạt", "riêng", "chung", "bình quân", "cao nhất", "thấp nhất", "nhiều hơn", "ít hơn", "trước", "dự toán", "nhiều",
+  "phấn đấu", "phấn đấu đạt", "giao", "đề ra", "so với", "cùng kỳ", "kế hoạch", "chỉ tiêu", "mục tiêu", "năm", "tháng", "quý", "ngày", "hoàn thành", "thực hiện", "thực hiện đạt", "kết quả đạt", "riêng", "chung", "bình quân", "cao nhất", "thấp nhất", "nhiều hơn", "ít hơn", "trước", "dự toán", "nhiều", "kh", "ct", "kế hoạch giao", "chỉ tiêu giao",
 ]; // prettier-ignore
 
 /** A chunk that begins so, up to a comma, says when, where or by whom; it names no quantity. */

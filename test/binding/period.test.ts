@@ -127,6 +127,7 @@ answers("the sentence, the heading, the report", stretch, [
     "Có «27» bệnh viện thu phí qua mạng.",
     "Doanh thu viễn thông tăng «12%» so với cùng kỳ.",
     "Doanh thu viễn thông tăng «12%» so với năm 2021.",
+    "Thu ngân sách tăng 5% so với cùng kỳ (đạt «1.250 tỷ đồng»).",
   ],
   [
     "2021-01-01/2021-12-31",

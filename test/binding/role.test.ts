@@ -30,6 +30,8 @@ answers("what is so", ({ role }) => role, [
     "Đã hoàn thành «29/68» nhiệm vụ của kế hoạch.",
     "Đã cấp «684.905» tài khoản, phấn đấu cuối năm đạt 700.000 tài khoản.",
     "Tỷ lệ này là «55,32%» (chỉ tiêu giao 50%).",
+    "Kế hoạch vốn năm 2022 giải ngân được «40,2%».",
+    "Tỷ lệ đạt 62% (cùng kỳ «51%»; kế hoạch 70%).",
   ],
 ]);
 
@@ -59,6 +61,14 @@ answers("what is to be reached", ({ role }) => role, [
     "Tỷ lệ đạt 77%, vượt chỉ tiêu tỉnh giao năm 2022 («70%»).",
     "Đề nghị các sở nâng tỷ lệ thanh toán trực tuyến lên «40%» trong quý IV.",
     "Đạt 62%, chưa đạt mục tiêu «80%» đề ra.",
+    "Tỷ lệ này đạt 62% (kế hoạch «70%»).",
+    "Tỷ lệ này đạt 62% (KH «70%»).",
+    "Tỷ lệ này đạt 62% (kế hoạch năm «70%»).",
+    "Tỷ lệ này đạt 62% (KH năm 2024: «70%»).",
+    "Tỷ lệ này đạt 62%/kế hoạch «70%».",
+    "Tỷ lệ này đạt 62% - chỉ tiêu «70%».",
+    "Tỷ lệ này đạt 62% (cùng kỳ 51%; kế hoạch «70%»).",
+    "Thu được 120 tỷ đồng (dự toán giao «200 tỷ đồng»).",
     "Phấn đấu hết năm 2022: kinh tế số chiếm «11%» GRDP; 80% hộ có cáp quang.",
     "Phấn đấu hết năm 2022: kinh tế số chiếm 11% GRDP; «80%» hộ có cáp quang.",
     "II. NHIỆM VỤ TRỌNG TÂM 6 THÁNG CUỐI NĂM\n- «100%» văn bản được ký số.",
@@ -112,6 +122,7 @@ answers("by how much it changed", ({ role, change }) => ({ role, change }), [
   ],
   [
     up("target"),
+    "Thu ngân sách vượt kế hoạch «5%».",
     "Tỷ lệ hồ sơ trực tuyến đạt 66,79%, vượt mục tiêu «16,79%».",
     "Thu ngân sách vượt «12%» dự toán.",
     "Tỷ lệ này vượt «7%» so với chỉ tiêu giao.",
