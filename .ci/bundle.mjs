@@ -1,4 +1,5 @@
-// Bundles the command and the library into dist/, every package included, so that an installed dtx needs no others.
+// Bundles the library and the command into dist/, every package included, so that an installed dtx needs no others.
+import { execFileSync } from "node:child_process";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
@@ -6,12 +7,13 @@ import { build } from "esbuild";
 const outdir = "dist";
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 
-const { metafile } = await build({
-  entryPoints: { dtx: "src/cli/main.ts", index: "src/index.ts", worker: "src/cli/pool/worker.ts" },
+/** Large packages that few runs need: each a file of its own beside the command. */
+const APART = ["hyparquet-writer", "mammoth", "node-html-parser", "unpdf"];
+const apartName = (name) => `package-${name}`;
+
+const settings = {
   outdir,
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20.19",
   charset: "utf8",
@@ -20,16 +22,60 @@ const { metafile } = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: "none",
-  // CommonJS packages call require for what Node itself provides.
-  banner: {
-    js: 'import{createRequire as dtxRequire}from"node:module";const require=dtxRequire(import.meta.url);',
-  },
-  chunkNames: "chunk-[hash]",
   metafile: true,
   logLevel: "warning",
-});
+};
+
+/** Files that Node can load without asking how they are to be read. */
+const commonJs = {
+  ...settings,
+  format: "cjs",
+  outExtension: { ".js": ".cjs" },
+  define: { ...settings.define, "import.meta.url": "bundleUrl" },
+  banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
+  supported: { "dynamic-import": false },
+};
+
+const packagesApart = {
+  name: "packages-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^[a-z]/ }, ({ path }) =>
+      APART.includes(path) ? { path: `./${apartName(path)}.cjs`, external: true } : undefined,
+    );
+  },
+};
+
+// The code kept of an earlier bundle goes first: it must not meet the new one.
+await rm(join(outdir, "dtx.code"), { force: true });
+const built = await Promise.all([
+  build({
+    ...settings,
+    entryPoints: { index: "src/index.ts" },
+    plugins: [packagesApart],
+    splitting: true,
+    format: "esm",
+    // CommonJS packages call require for what Node itself provides.
+    banner: {
+      js: 'import{createRequire as dtxRequire}from"node:module";const require=dtxRequire(import.meta.url);',
+    },
+    chunkNames: "chunk-[hash]",
+  }),
+  build({
+    ...commonJs,
+    entryPoints: { start: "src/cli/start.ts", dtx: "src/cli/main.ts" },
+    plugins: [packagesApart],
+  }),
+  build({
+    ...commonJs,
+    entryPoints: Object.fromEntries(APART.map((name) => [apartName(name), name])),
+  }),
+]);
 
 // Pieces of earlier bundles go last, so that a dtx that is running keeps its own.
-const written = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
-const stale = (await readdir(outdir)).filter((name) => name.endsWith(".js") && !written.has(name));
+const written = new Set(
+  built.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => basename(path)),
+);
+const stale = (await readdir(outdir)).filter((name) => /\.c?js$/.test(name) && !written.has(name));
 await Promise.all(stale.map((name) => rm(join(outdir, name))));
+
+execFileSync(process.execPath, [".ci/keep-code.cjs"], { stdio: ["ignore", "ignore", "inherit"] });

@@ -7,28 +7,33 @@ import { chooseLanguage } from "./language.ts";
 import { runProgram } from "./program.ts";
 import { writeMessage } from "./write.ts";
 
-const args = process.argv.slice(2);
-let messages = catalogue[chooseLanguage(args, process.env)];
+export { serve } from "./pool/worker.ts";
 
-/** A reader that has seen enough (`| head -1`) ends the command quietly; a full disk ends it with a word. */
-function endWriting(error: NodeJS.ErrnoException): void {
-  if (error.code === "EPIPE") process.exit();
-  const failure = new DtxError("output-failed", { file: "stdout", reason: error.code ?? error.message });
-  const { message, status } = describeFailure(failure, messages);
-  writeMessage(message);
-  process.exit(status);
-}
+/** Runs the command line of this process to its end. */
+export async function command(): Promise<void> {
+  const args = process.argv.slice(2);
+  let messages = catalogue[chooseLanguage(args, process.env)];
 
-process.stdout.on("error", endWriting);
-process.stderr.on("error", () => process.exit());
+  /** A reader that has seen enough (`| head -1`) ends the command quietly; a full disk ends it with a word. */
+  function endWriting(error: NodeJS.ErrnoException): void {
+    if (error.code === "EPIPE") process.exit();
+    const failure = new DtxError("output-failed", { file: "stdout", reason: error.code ?? error.message });
+    const { message, status } = describeFailure(failure, messages);
+    writeMessage(message);
+    process.exit(status);
+  }
 
-try {
-  const config = findConfig(process.cwd());
-  messages = catalogue[chooseLanguage(args, process.env, settingOf(config, "lang"))];
-  process.exitCode = await runProgram(args, messages, config);
-} catch (error) {
-  const printed = error instanceof CommanderError && error.exitCode === 0;
-  const { message, status } = describeFailure(error, messages);
-  if (!printed) writeMessage(message);
-  process.exitCode = printed ? 0 : status;
+  process.stdout.on("error", endWriting);
+  process.stderr.on("error", () => process.exit());
+
+  try {
+    const config = findConfig(process.cwd());
+    messages = catalogue[chooseLanguage(args, process.env, settingOf(config, "lang"))];
+    process.exitCode = await runProgram(args, messages, config);
+  } catch (error) {
+    const printed = error instanceof CommanderError && error.exitCode === 0;
+    const { message, status } = describeFailure(error, messages);
+    if (!printed) writeMessage(message);
+    process.exitCode = printed ? 0 : status;
+  }
 }

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isMainThread } from "node:worker_threads";
+import { Script } from "node:vm";
+import type * as Main from "./main.ts";
+
+const BUNDLE = join(__dirname, "dtx.cjs");
+/** What V8 made of the bundle, kept beside it by the build; another version of Node does without. */
+const CODE = join(__dirname, "dtx.code");
+
+function kept(): Buffer | undefined {
+  try {
+    return readFileSync(CODE);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bundle, ready to run, without being compiled again where its code is at hand. */
+export function load(): { main: typeof Main; script: Script } {
+  const cachedData = kept();
+  const source = `(function (module, require, __filename) {${readFileSync(BUNDLE, "utf8")}\n})`;
+  const script = new Script(source, { filename: BUNDLE, ...(cachedData && { cachedData }) });
+  const module = {} as { exports: typeof Main };
+  script.runInThisContext()(module, require, BUNDLE);
+  return { main: module.exports, script };
+}
+
+/** Runs the command line, or the work of a thread of it. */
+export function start(): void {
+  const { main } = load();
+  if (isMainThread) void main.command();
+  else main.serve();
+}
