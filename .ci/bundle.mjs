@@ -16,8 +16,7 @@ const settings = {
   bundle: true,
   platform: "node",
   target: "node20.19",
-  charset: "utf8",
-  alias: { "string-width": "./.ci/string-width.cjs" },
+  alias: { "string-width": "./.ci/string-width.cjs", "node:child_process": "./.ci/child-process.cjs" },
   define: { "process.env.DTX_VERSION": JSON.stringify(version) },
   minifyWhitespace: true,
   minifySyntax: true,
@@ -45,13 +44,34 @@ const packagesApart = {
   },
 };
 
+/** Modules of which a bundle gets what they export rather than the work of making it: plain data alone. */
+const madeNow = {
+  name: "made-now",
+  setup({ onLoad }) {
+    onLoad({ filter: /catalogue\/standard-names\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({
+        ...settings,
+        entryPoints: [path],
+        format: "esm",
+        write: false,
+        metafile: false,
+      });
+      const made = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+      const lines = Object.entries(made).map(
+        ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+      );
+      return { contents: lines.join("\n") };
+    });
+  },
+};
+
 // The code kept of an earlier bundle goes first: it must not meet the new one.
 await rm(join(outdir, "dtx.code"), { force: true });
 const built = await Promise.all([
   build({
     ...settings,
     entryPoints: { index: "src/index.ts" },
-    plugins: [packagesApart],
+    plugins: [packagesApart, madeNow],
     splitting: true,
     format: "esm",
     // CommonJS packages call require for what Node itself provides.
@@ -63,7 +83,7 @@ const built = await Promise.all([
   build({
     ...commonJs,
     entryPoints: { start: "src/cli/start.ts", dtx: "src/cli/main.ts" },
-    plugins: [packagesApart],
+    plugins: [packagesApart, madeNow],
   }),
   build({
     ...commonJs,

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require("../dist/start.cjs").start();
+void require("../dist/start.cjs").load().main.command();

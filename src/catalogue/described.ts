@@ -43,9 +43,9 @@ export class Description {
     this.unitWords = this.grew ? GREW : of.unit === null || of.unit === "%" ? NONE : wordsOfUnit(of.unit);
   }
 
-  /** Words that the unit says for a name, or null where the figure cannot be of its indicator. */
+  /** Words that the unit says for a name of its kind, or null where the figure cannot be of its indicator. */
   saidFor({ indicator, kinds, words }: Name): ReadonlySet<string> | null {
-    if (!kinds.includes(this.of.kind) || (this.grew && !words.includes(GROWTH))) return null;
+    if (this.grew && !words.includes(GROWTH)) return null;
     if (!kinds.includes("count") && !kinds.includes("measure")) return NONE;
     const fit = unitFit(indicator, this.of.unit);
     if (fit === "other") return null;
@@ -55,6 +55,6 @@ export class Description {
   /** Whether a name says every restriction that the label makes up to and with the part `upTo`. */
   allows({ restrictions }: Name, upTo: number): boolean {
     this.#restrictions ??= restrictionsOf(this.#tokens);
-    return this.#restrictions.every(({ what, part }) => part > upTo || restrictions().has(what));
+    return this.#restrictions.every(({ what, part }) => part > upTo || restrictions.has(what));
   }
 }

@@ -2,8 +2,10 @@ import { indicators } from "../lexicon/indicators.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { Description, type Described } from "./described.ts";
 import { fitting, type Fit } from "./fit.ts";
-import { indexNames, type NameIndex } from "./names.ts";
+import { type NameTable, tableOf } from "./name-table.ts";
+import { NameIndex } from "./names.ts";
 import { resembling } from "./similarity.ts";
+import { standardNames } from "./standard-names.ts";
 
 /** The indicator an observation is of, and how that was found. */
 export interface CatalogueMatch {
@@ -26,11 +28,14 @@ const reported = (method: CatalogueMatch["method"], { name, score }: Fit): Catal
 });
 
 /** The matcher of a catalogue. Its names are read at the first match; a match looks only at names that share a rare word. */
-export function createMatcher(catalogue: readonly Indicator[]): MatchIndicator {
+export function createMatcher(
+  catalogue: readonly Indicator[],
+  table: () => NameTable = () => tableOf(catalogue),
+): MatchIndicator {
   let index: NameIndex | null = null;
   return (described) => {
     if (described.kind === "multiple") return null;
-    index ??= indexNames(catalogue);
+    index ??= new NameIndex(catalogue, table());
     const description = new Description(described);
     const fit = fitting(index, description);
     if (fit) return reported("synonym", fit);
@@ -40,4 +45,4 @@ export function createMatcher(catalogue: readonly Indicator[]): MatchIndicator {
 }
 
 /** Matches against the catalogue that comes with dtx. */
-export const matchIndicator: MatchIndicator = createMatcher(indicators);
+export const matchIndicator: MatchIndicator = createMatcher(indicators, () => standardNames);

@@ -1,9 +1,6 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { Kind } from "../model/observation.ts";
-import { tokenize } from "../text/tokens.ts";
-import { kindsOf } from "./gate.ts";
-import { restrictionsOf } from "./restrictions.ts";
-import { askedWordsOfAll } from "./words.ts";
+import { type NameTable, textsOf } from "./name-table.ts";
 
 /** One way to name an indicator. */
 export interface Name {
@@ -12,94 +9,87 @@ export interface Name {
   words: readonly string[];
   weight: number;
   kinds: readonly Kind[];
-  /** What any name of the indicator restricts, read when it is first asked. */
-  restrictions: () => ReadonlySet<string>;
+  /** What any name of the indicator restricts. */
+  restrictions: ReadonlySet<string>;
 }
 
-type NamesByWord = ReadonlyMap<string, readonly Name[]>;
+/** Words that a text says, as a table of names knows them: their places, and by place whether the text says it. */
+interface Said {
+  places: readonly number[];
+  has: Uint8Array;
+}
 
-/** The names of a catalogue, by the kind a figure must have and then by a word. */
-export interface NameIndex {
-  /** Every name under its rarest word. */
-  byRarest: ReadonlyMap<Kind, NamesByWord>;
-  /** Every name under its second rarest word: where the rarest is misspelt it is found here. */
-  bySecond: ReadonlyMap<Kind, NamesByWord>;
+/** The names of a catalogue, each made ready when it is first met. */
+export class NameIndex {
+  readonly #indicators: readonly Indicator[];
+  readonly #table: NameTable;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #names: (Name | undefined)[] = [];
+  readonly #restrictions: (ReadonlySet<string> | undefined)[] = [];
+
+  constructor(indicators: readonly Indicator[], table: NameTable) {
+    this.#indicators = indicators;
+    this.#table = table;
+    this.#places = new Map(table.words.map((word, place) => [word, place]));
+  }
+
   /** How telling a word is: the fewer indicators have it, the more. */
-  weightOf: (word: string) => number;
-}
+  readonly weightOf = (word: string): number => {
+    const place = this.#places.get(word);
+    return place === undefined ? this.#table.unseen : this.#table.weights[place]!;
+  };
 
-type Unweighed = Omit<Name, "weight">;
-
-const textsOf = (indicator: Indicator): string[] => [...new Set([indicator.name, ...indicator.synonyms])];
-
-function namesOf(indicator: Indicator, texts: readonly string[], asked: readonly string[][]): Unweighed[] {
-  const kinds = kindsOf(indicator.unit);
-  let kept: ReadonlySet<string> | null = null;
-  const restrictions = (): ReadonlySet<string> =>
-    (kept ??= new Set(
-      [...texts, indicator.unit].flatMap((text) => restrictionsOf(tokenize(text)).map(({ what }) => what)),
-    ));
-  return texts.flatMap((text, at) => {
-    const words = asked[at]!;
-    return words.length > 0 ? [{ indicator, text, words, kinds, restrictions }] : [];
-  });
-}
-
-function readNames(indicators: readonly Indicator[]): Unweighed[][] {
-  const texts = indicators.map(textsOf);
-  const asked = askedWordsOfAll(texts.flat());
-  let from = 0;
-  return indicators.map((indicator, at) => {
-    const own = texts[at]!;
-    const names = namesOf(indicator, own, asked.slice(from, from + own.length));
-    from += own.length;
-    return names;
-  });
-}
-
-type ByKindAndWord = Map<Kind, Map<string, Name[]>>;
-
-function put(index: ByKindAndWord, name: Name, word: string): void {
-  for (const kind of name.kinds) {
-    let byWord = index.get(kind);
-    if (!byWord) index.set(kind, (byWord = new Map()));
-    const names = byWord.get(word);
-    if (names) names.push(name);
-    else byWord.set(word, [name]);
+  #saidBy(words: Iterable<string>): Said {
+    const has = new Uint8Array(this.#table.words.length);
+    const places: number[] = [];
+    for (const word of words) {
+      const place = this.#places.get(word);
+      if (place === undefined || has[place] === 1) continue;
+      has[place] = 1;
+      places.push(place);
+    }
+    return { places, has };
   }
-}
 
-export function indexNames(indicators: readonly Indicator[]): NameIndex {
-  const read = readNames(indicators);
-  const having = new Map<string, number>();
-  for (const names of read) {
-    for (const word of new Set(names.flatMap(({ words }) => words)))
-      having.set(word, (having.get(word) ?? 0) + 1);
+  /** Names for figures of a kind that ask for no word but these. */
+  *saidBy(words: Iterable<string>, kind: Kind): Generator<Name> {
+    const { bearers, byRarest, names } = this.#table;
+    const { places, has } = this.#saidBy(words);
+    for (const place of places) {
+      for (const at of byRarest[place]!) {
+        const { indicator, words: asked } = names[at]!;
+        if (asked.every((word) => has[word] === 1) && bearers[indicator]!.kinds.includes(kind))
+          yield this.#name(at);
+      }
+    }
   }
-  const all = indicators.length + 2;
-  const unseen = Math.log(all / 4);
-  const weights = new Map([...having].map(([word, count]) => [word, Math.log(all / (count + 0.5))]));
-  const weightOf = (word: string): number => weights.get(word) ?? unseen;
 
-  const byRarest: ByKindAndWord = new Map();
-  const bySecond: ByKindAndWord = new Map();
-  for (const unweighed of read.flat()) {
+  /** Names for figures of a kind of which one of these words is the rarest or next to it. */
+  *sharing(words: Iterable<string>, kind: Kind): Generator<Name> {
+    const { bearers, byRarest, bySecond, names } = this.#table;
+    for (const place of this.#saidBy(words).places) {
+      for (const list of [byRarest[place]!, bySecond[place]!])
+        for (const at of list) if (bearers[names[at]!.indicator]!.kinds.includes(kind)) yield this.#name(at);
+    }
+  }
+
+  #name(at: number): Name {
+    return (this.#names[at] ??= this.#read(at));
+  }
+
+  #read(at: number): Name {
+    const { bearers, names, weights, words } = this.#table;
+    const { indicator, text, words: places } = names[at]!;
+    const { kinds, restrictions } = bearers[indicator]!;
     let weight = 0;
-    for (const word of unweighed.words) weight += weightOf(word);
-    const name: Name = { ...unweighed, weight };
-    const [rarest, second] = twoRarest(name.words, weightOf);
-    put(byRarest, name, rarest);
-    if (second !== null) put(bySecond, name, second);
+    for (const place of places) weight += weights[place]!;
+    return {
+      indicator: this.#indicators[indicator]!,
+      text: textsOf(this.#indicators[indicator]!)[text]!,
+      words: places.map((place) => words[place]!),
+      weight,
+      kinds,
+      restrictions: (this.#restrictions[indicator] ??= new Set(restrictions)),
+    };
   }
-  return { byRarest, bySecond, weightOf };
-}
-
-function twoRarest(words: readonly string[], weightOf: (word: string) => number): [string, string | null] {
-  let rarest = words[0]!;
-  let second: string | null = null;
-  for (const word of words.slice(1)) {
-    if (weightOf(word) > weightOf(rarest)) [rarest, second] = [word, rarest];
-    else if (second === null || weightOf(word) > weightOf(second)) second = word;
-  }
-  return [rarest, second];
 }

@@ -19,27 +19,21 @@ const slipped = (word: string, other: string): boolean =>
   JaroWinklerDistance(word, other, { ignoreCase: false }) >= SAME_WORD;
 
 /** The name most like the first part of the label: their words in common, slips forgiven, against all words of both. */
-export function resembling(
-  { byRarest, bySecond, weightOf }: NameIndex,
-  description: Description,
-): Fit | null {
+export function resembling(index: NameIndex, description: Description): Fit | null {
   const { label, unitWords, of } = description;
+  const { weightOf } = index;
   const own = new Set(label.forms.filter((_, at) => label.parts[at] === 0));
   const telling = [...own].filter((word) => !NAME_SURROUNDINGS.has(word));
   if (own.size < LEAST_WORDS) return null;
   const total = telling.reduce((sum, word) => sum + weightOf(word), 0);
   let best: Fit | null = null;
-  for (const word of own) {
-    for (const names of [byRarest, bySecond]) {
-      for (const name of names.get(of.kind)?.get(word) ?? []) {
-        if (name.words.length < LEAST_WORDS || telling.length > name.words.length + MOST_EXTRA) continue;
-        const lost = difference(name, own, telling, unitWords, weightOf);
-        if (lost === null) continue;
-        const score = 1 - lost / (name.weight + total);
-        if (score < LEAST_SCORE || (best && score <= best.score)) continue;
-        if (description.saidFor(name) && description.allows(name, 0)) best = { name, score };
-      }
-    }
+  for (const name of index.sharing(own, of.kind)) {
+    if (name.words.length < LEAST_WORDS || telling.length > name.words.length + MOST_EXTRA) continue;
+    const lost = difference(name, own, telling, unitWords, weightOf);
+    if (lost === null) continue;
+    const score = 1 - lost / (name.weight + total);
+    if (score < LEAST_SCORE || (best && score <= best.score)) continue;
+    if (description.saidFor(name) && description.allows(name, 0)) best = { name, score };
   }
   return best;
 }

@@ -7,8 +7,6 @@ import { chooseLanguage } from "./language.ts";
 import { runProgram } from "./program.ts";
 import { writeMessage } from "./write.ts";
 
-export { serve } from "./pool/worker.ts";
-
 /** Runs the command line of this process to its end. */
 export async function command(): Promise<void> {
   const args = process.argv.slice(2);
@@ -37,3 +35,6 @@ export async function command(): Promise<void> {
     process.exitCode = printed ? 0 : status;
   }
 }
+
+/** Does the work of a thread until it is dismissed. */
+export const serve = async (): Promise<void> => (await import("./pool/worker.ts")).serve();

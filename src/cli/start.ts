@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isMainThread } from "node:worker_threads";
 import { Script } from "node:vm";
 import type * as Main from "./main.ts";
 
@@ -24,11 +23,4 @@ export function load(): { main: typeof Main; script: Script } {
   const module = {} as { exports: typeof Main };
   script.runInThisContext()(module, require, BUNDLE);
   return { main: module.exports, script };
-}
-
-/** Runs the command line, or the work of a thread of it. */
-export function start(): void {
-  const { main } = load();
-  if (isMainThread) void main.command();
-  else main.serve();
 }

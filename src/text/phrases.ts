@@ -1,3 +1,4 @@
+import { CharKind, charKind } from "./characters.ts";
 import { foldWord } from "./fold.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -20,17 +21,33 @@ export function phraseForms(phrase: string): string[] {
   return parts.map((part) => (/^\p{L}/u.test(part) ? foldWord(part) : part.replace(/[–—−]/, "-")));
 }
 
+const isWord = (chunk: string): boolean => {
+  for (let at = 0; at < chunk.length; at++)
+    if (charKind(chunk.charCodeAt(at)) !== CharKind.Letter) return false;
+  return chunk !== "";
+};
+
+/** The first form of a phrase, or the last, without cutting the rest. */
+function outerForm(phrase: string, last: boolean): string | undefined {
+  const space = last ? phrase.lastIndexOf(" ") : phrase.indexOf(" ");
+  const chunk = space < 0 ? phrase : last ? phrase.slice(space + 1) : phrase.slice(0, space);
+  return isWord(chunk) ? foldWord(chunk) : phraseForms(phrase).at(last ? -1 : 0);
+}
+
 const UNASKED = 0;
 const BEGINS = 1;
 const BEGINS_NOT = 2;
 /** Different words of one report. */
 const FEW_WORDS = 1 << 11;
 
-/** Phrases as a tree of forms, grown when it is first asked. */
+type Waiting<V> = (readonly [phrase: string, value: V])[];
+
+/** Phrases as a tree of forms. A branch grows when a text first has the word it begins with. */
 class PhraseTree<V> {
   readonly #entries: Entries<V>;
   readonly #backwards: boolean;
-  #root: Node<V> | null = null;
+  #waiting: Map<string, Waiting<V>> | null = null;
+  #grown = new Map<string, Node<V>>();
   /** What is known of each word's id: whether some phrase begins with it. */
   #begins = new Uint8Array(0);
 
@@ -39,41 +56,64 @@ class PhraseTree<V> {
     this.#backwards = backwards;
   }
 
-  root(): Node<V> {
-    return (this.#root ??= this.#grown());
+  /** Phrases by the form they begin with. */
+  waiting(): ReadonlyMap<string, Waiting<V>> {
+    if (this.#waiting) return this.#waiting;
+    this.#waiting = new Map();
+    for (const entry of this.#entries) {
+      const form = outerForm(entry[0], this.#backwards);
+      if (form === undefined) continue;
+      const beside = this.#waiting.get(form);
+      if (beside) beside.push(entry);
+      else this.#waiting.set(form, [entry]);
+    }
+    return this.#waiting;
   }
 
-  #grown(): Node<V> {
-    const root: Node<V> = { next: new Map(), value: undefined };
-    for (const [phrase, value] of this.#entries) {
+  /** What hangs behind token `at`: null for most tokens, told without looking at their forms. */
+  branch(tokens: Tokens, at: number): Node<V> | null {
+    const id = tokens.ids[at];
+    if (id === undefined) return null;
+    if (id === 0) return this.#branchOf(tokens.forms[at]!);
+    const known = this.#begins[id] ?? UNASKED;
+    if (known === BEGINS_NOT) return null;
+    const branch = this.#branchOf(tokens.forms[at]!);
+    if (known === UNASKED) this.#note(id, branch ? BEGINS : BEGINS_NOT);
+    return branch;
+  }
+
+  #note(id: number, known: number): void {
+    if (id >= this.#begins.length) {
+      const longer = new Uint8Array(Math.max(FEW_WORDS, 2 * id));
+      longer.set(this.#begins);
+      this.#begins = longer;
+    }
+    this.#begins[id] = known;
+  }
+
+  #branchOf(form: string): Node<V> | null {
+    const kept = this.#grown.get(form);
+    if (kept) return kept;
+    const phrases = this.waiting().get(form);
+    if (!phrases) return null;
+    const branch = this.#grow(phrases);
+    this.#grown.set(form, branch);
+    return branch;
+  }
+
+  #grow(phrases: Waiting<V>): Node<V> {
+    const branch: Node<V> = { next: new Map(), value: undefined };
+    for (const [phrase, value] of phrases) {
       const forms = phraseForms(phrase);
-      let node = root;
-      for (const form of this.#backwards ? forms.toReversed() : forms) {
+      let node = branch;
+      for (const form of this.#backwards ? forms.toReversed().slice(1) : forms.slice(1)) {
         let next = node.next.get(form);
         if (!next) node.next.set(form, (next = { next: new Map(), value: undefined }));
         node = next;
       }
       node.value ??= value;
     }
-    return root;
-  }
-
-  /** False where no phrase begins with token `at`: most tokens, told without looking at their forms. */
-  begins(tokens: Tokens, at: number): boolean {
-    const id = tokens.ids[at];
-    if (id === undefined) return false;
-    if (id === 0) return true;
-    const known = this.#begins[id] ?? UNASKED;
-    return (known === UNASKED ? this.#ask(tokens.forms[at]!, id) : known) === BEGINS;
-  }
-
-  #ask(form: string, id: number): number {
-    if (id >= this.#begins.length) {
-      const longer = new Uint8Array(Math.max(FEW_WORDS, 2 * id));
-      longer.set(this.#begins);
-      this.#begins = longer;
-    }
-    return (this.#begins[id] = this.root().next.has(form) ? BEGINS : BEGINS_NOT);
+    return branch;
   }
 }
 
@@ -87,18 +127,15 @@ export class Phrases<V> {
 
   /** First forms of all phrases, for dispatch. */
   firstForms(): string[] {
-    return [...this.#tree.root().next.keys()];
+    return [...this.#tree.waiting().keys()];
   }
 
   /** The longest phrase that starts at token `at`. */
   match(tokens: Tokens, at: number): PhraseHit<V> | null {
-    if (!this.#tree.begins(tokens, at)) return null;
-    let node: Node<V> | undefined = this.#tree.root();
+    let node: Node<V> | null | undefined = this.#tree.branch(tokens, at);
     let best: PhraseHit<V> | null = null;
-    for (let i = at; i < tokens.count; i++) {
-      node = node.next.get(tokens.forms[i]!);
-      if (!node) break;
-      if (node.value !== undefined) best = { value: node.value, to: i + 1 };
+    for (let to = at + 1; node; node = node.next.get(tokens.forms[to++]!)) {
+      if (node.value !== undefined) best = { value: node.value, to };
     }
     return best;
   }
@@ -113,13 +150,10 @@ export class PhrasesBefore<V> {
   }
 
   match(tokens: Tokens, before: number): { value: V; from: number } | null {
-    if (!this.#tree.begins(tokens, before - 1)) return null;
-    let node: Node<V> | undefined = this.#tree.root();
+    let node: Node<V> | null | undefined = this.#tree.branch(tokens, before - 1);
     let best: { value: V; from: number } | null = null;
-    for (let i = before - 1; i >= 0; i--) {
-      node = node.next.get(tokens.forms[i]!);
-      if (!node) break;
-      if (node.value !== undefined) best = { value: node.value, from: i };
+    for (let from = before - 1; node; node = node.next.get(tokens.forms[--from]!)) {
+      if (node.value !== undefined) best = { value: node.value, from };
     }
     return best;
   }

@@ -71,7 +71,7 @@ export async function runExtract(
   async function pieces(): Promise<AsyncIterable<string | Uint8Array>> {
     if (name === "ndjson") return lines(noted());
     const format = await FORMATS[name]();
-    const many = await isMany(files, options);
+    const many = isMany(files, options);
     const width = outputWidth(place, process.env);
     const color = usesColor(options.color ?? "auto", place, process.env);
     const csvDialect = options.csvDialect ?? "rfc4180";

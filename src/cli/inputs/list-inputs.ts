@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { extname } from "node:path";
 import { DtxError } from "../../errors.ts";
 import type { Format } from "../../ingest/source-document.ts";
@@ -23,16 +23,18 @@ const extensionOf = (name: string): string => extname(name).toLowerCase();
 /** An input, or why a name gave none. */
 export type Listed = Input | { source: string; failure: DtxError };
 
-async function isFolder(name: string): Promise<boolean | null> {
-  return stat(name).then(
-    (entry) => entry.isDirectory(),
-    () => null,
-  );
+/** Null where nothing has the name, or what has it may not be looked at. */
+function isFolder(name: string): boolean | null {
+  try {
+    return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The files a name stands for: itself, those in a folder, those a pattern asks for. */
 async function* filesOf(name: string): AsyncGenerator<string> {
-  const folder = name === STANDARD_INPUT ? false : await isFolder(name);
+  const folder = name === STANDARD_INPUT ? false : isFolder(name);
   let found = 0;
   if (folder) {
     for await (const path of walk(name)) {
@@ -72,14 +74,11 @@ async function namesOf(
 }
 
 /** True where more than one report is asked for, though one or none be found. */
-export async function isMany(
-  files: readonly string[],
-  options: Omit<ListOptions, "bytes">,
-): Promise<boolean> {
+export function isMany(files: readonly string[], options: Omit<ListOptions, "bytes">): boolean {
   const [only] = files;
   if (files.length > 1 || options.filesFrom !== undefined || options.inputFormat === "ndjson") return true;
   if (only === undefined || only === STANDARD_INPUT) return false;
-  const folder = await isFolder(only);
+  const folder = isFolder(only);
   return (folder ?? isPattern(only)) ? true : RECORDS.has(extensionOf(only));
 }
 

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { DtxError } from "../../errors.ts";
 
 export const STANDARD_INPUT = "-";
@@ -28,13 +28,31 @@ export async function* streamBytes(source: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+const tooLarge = (file: string, limit: number): DtxError =>
+  new DtxError("too-large", { file, limit: String(limit) });
+
+/** A file that lies whole on the disk, at once; null for a pipe, a device, standard input, and what tells no size. */
+function wholeFile(source: string, limit: number): Uint8Array | null {
+  if (source === STANDARD_INPUT) return null;
+  try {
+    const stats = statSync(source);
+    if (!stats.isFile() || stats.size === 0) return null;
+    if (stats.size > limit) throw tooLarge(source, limit);
+    return readFileSync(source);
+  } catch (error) {
+    throw error instanceof DtxError ? error : readingFailure(source, error as NodeJS.ErrnoException);
+  }
+}
+
 /** All bytes of a source; gives up, without reading on, past `limit`. */
 export async function readBytes(source: string, limit: number): Promise<Uint8Array> {
+  const whole = wholeFile(source, limit);
+  if (whole) return whole;
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of streamBytes(source)) {
     length += chunk.length;
-    if (length > limit) throw new DtxError("too-large", { file: source, limit: String(limit) });
+    if (length > limit) throw tooLarge(source, limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

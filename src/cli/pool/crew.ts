@@ -4,8 +4,8 @@ import type { JobSettings, Result } from "./job.ts";
 
 /** A third of Node's usual room for short-lived objects: as fast here, and 20 MB less for each thread. */
 const ROOM = { maxYoungGenerationSizeMb: 16 };
-/** The command itself, which does the work of a thread when it is started as one. */
-const WORKER = new URL("../bin/dtx.js", import.meta.url);
+/** Beside the command, as the bundle lies in the folder next to it. */
+const WORKER = new URL("../bin/worker.js", import.meta.url);
 
 type Finish = { resolve: (result: Result) => void; reject: (error: unknown) => void };
 

@@ -7,13 +7,12 @@ import { decodeVni } from "./vni.ts";
 const C1 = /[\u0080-\u009f]/g;
 const UNDECODABLE = "\ufffd";
 
-const windows1258 = new TextDecoder("windows-1258");
-
 const READERS: Record<Encoding, (bytes: Uint8Array) => string> = {
   "utf-8": (bytes) => new TextDecoder("utf-8").decode(bytes),
   "utf-16le": (bytes) => new TextDecoder("utf-16le").decode(bytes),
   "utf-16be": (bytes) => new TextDecoder("utf-16be").decode(bytes),
-  "windows-1258": (bytes) => windows1258.decode(bytes).replace(C1, UNDECODABLE).normalize("NFC"),
+  "windows-1258": (bytes) =>
+    new TextDecoder("windows-1258").decode(bytes).replace(C1, UNDECODABLE).normalize("NFC"),
   tcvn3: decodeTcvn3,
   vni: (bytes) => decodeVni(bytes).replace(C1, UNDECODABLE),
   viscii: decodeViscii,

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { decode } from "./decode.ts";
 import type { Encoding } from "./encodings.ts";
 import { plausibility } from "./plausibility.ts";
@@ -29,15 +30,6 @@ function byZeros(sample: Uint8Array): Encoding | null {
   if (odd > many && even <= few) return "utf-16le";
   if (even > many && odd <= few) return "utf-16be";
   return null;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The part to judge by: where letters beyond ASCII begin, so that an English head does not hide them. */

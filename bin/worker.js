@@ -1,0 +1,1 @@
+void require("../dist/start.cjs").load().main.serve();
