@@ -20,7 +20,7 @@ export function fitting(index: NameIndex, description: Description): Fit | null 
   const { label, of, unitWords } = description;
   let best: Fit | null = null;
   let most = 0;
-  for (const name of index.saidBy([...label.forms, ...unitWords], of.kind)) {
+  for (const name of index.saidBy(label.forms, unitWords, of.kind)) {
     const said = description.saidFor(name);
     if (!said) continue;
     for (const placement of placements(label, name.words, unitWords)) {

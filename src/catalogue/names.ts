@@ -13,10 +13,11 @@ export interface Name {
   restrictions: ReadonlySet<string>;
 }
 
-/** Words that a text says, as a table of names knows them: their places, and by place whether the text says it. */
-interface Said {
-  places: readonly number[];
-  has: Uint8Array;
+/** True where all but so many of the words are said. */
+function saysBut(most: number, asked: readonly number[], said: Uint8Array): boolean {
+  let lacking = 0;
+  for (let i = 0; i < asked.length; i++) if (said[asked[i]!] === 0 && ++lacking > most) return false;
+  return true;
 }
 
 /** The names of a catalogue, each made ready when it is first met. */
@@ -39,38 +40,46 @@ export class NameIndex {
     return place === undefined ? this.#table.unseen : this.#table.weights[place]!;
   };
 
-  #saidBy(words: Iterable<string>): Said {
-    const has = new Uint8Array(this.#table.words.length);
+  /** Marks the words in `said`; gives the places of those it did not have yet. */
+  #note(words: Iterable<string>, said: Uint8Array): number[] {
     const places: number[] = [];
     for (const word of words) {
       const place = this.#places.get(word);
-      if (place === undefined || has[place] === 1) continue;
-      has[place] = 1;
+      if (place === undefined || said[place] === 1) continue;
+      said[place] = 1;
       places.push(place);
     }
-    return { places, has };
+    return places;
   }
 
-  /** Names for figures of a kind that ask for no word but these. */
-  *saidBy(words: Iterable<string>, kind: Kind): Generator<Name> {
-    const { bearers, byRarest, names } = this.#table;
-    const { places, has } = this.#saidBy(words);
+  #collect(from: readonly number[], most: number, said: Uint8Array, kind: Kind, names: Name[]): void {
+    for (const at of from) {
+      const { indicator, words } = this.#table.names[at]!;
+      if (saysBut(most, words, said) && this.#table.bearers[indicator]!.kinds.includes(kind))
+        names.push(this.#name(at));
+    }
+  }
+
+  /** Names for figures of a kind that ask for no word but those of a label and its unit. */
+  saidBy(label: Iterable<string>, unit: Iterable<string>, kind: Kind): Name[] {
+    const said = new Uint8Array(this.#table.words.length);
+    const names: Name[] = [];
+    const places = [...this.#note(label, said), ...this.#note(unit, said)];
+    for (const place of places) this.#collect(this.#table.byRarest[place]!, 0, said, kind, names);
+    return names;
+  }
+
+  /** Names for figures of a kind that ask for one other word at most, and share with the label one of their two rarest. */
+  nearlySaidBy(label: Iterable<string>, unit: Iterable<string>, kind: Kind): Name[] {
+    const said = new Uint8Array(this.#table.words.length);
+    const names: Name[] = [];
+    const places = this.#note(label, said);
+    this.#note(unit, said);
     for (const place of places) {
-      for (const at of byRarest[place]!) {
-        const { indicator, words: asked } = names[at]!;
-        if (asked.every((word) => has[word] === 1) && bearers[indicator]!.kinds.includes(kind))
-          yield this.#name(at);
-      }
+      this.#collect(this.#table.byRarest[place]!, 1, said, kind, names);
+      this.#collect(this.#table.bySecond[place]!, 1, said, kind, names);
     }
-  }
-
-  /** Names for figures of a kind of which one of these words is the rarest or next to it. */
-  *sharing(words: Iterable<string>, kind: Kind): Generator<Name> {
-    const { bearers, byRarest, bySecond, names } = this.#table;
-    for (const place of this.#saidBy(words).places) {
-      for (const list of [byRarest[place]!, bySecond[place]!])
-        for (const at of list) if (bearers[names[at]!.indicator]!.kinds.includes(kind)) yield this.#name(at);
-    }
+    return names;
   }
 
   #name(at: number): Name {

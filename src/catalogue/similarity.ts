@@ -27,7 +27,7 @@ export function resembling(index: NameIndex, description: Description): Fit | nu
   if (own.size < LEAST_WORDS) return null;
   const total = telling.reduce((sum, word) => sum + weightOf(word), 0);
   let best: Fit | null = null;
-  for (const name of index.sharing(own, of.kind)) {
+  for (const name of index.nearlySaidBy(own, unitWords, of.kind)) {
     if (name.words.length < LEAST_WORDS || telling.length > name.words.length + MOST_EXTRA) continue;
     const lost = difference(name, own, telling, unitWords, weightOf);
     if (lost === null) continue;
@@ -38,7 +38,7 @@ export function resembling(index: NameIndex, description: Description): Fit | nu
   return best;
 }
 
-/** Weight of the words that only one of the two has; null where that is more than a word on each side. */
+/** Weight of the words that only one of the two has; null where the label has more than one of its own. */
 function difference(
   { words }: Name,
   own: ReadonlySet<string>,
@@ -47,7 +47,6 @@ function difference(
   weightOf: (word: string) => number,
 ): number | null {
   const missing = words.filter((word) => !own.has(word) && !unitWords.has(word));
-  if (missing.length > 1) return null;
   const extra = telling.filter((word) => !words.includes(word) && !unitWords.has(word));
   const slip = extra.find((word) => missing.some((other) => slipped(word, other)));
   if (extra.length - (slip === undefined ? 0 : 1) > 1) return null;

@@ -2,7 +2,7 @@ import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
 import { isCaption, marksFurniture } from "./furniture.ts";
-import { markerOf } from "./markers.ts";
+import { type Marker, markerOf } from "./markers.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export type BlockKind = "heading" | "item" | "paragraph" | "row" | "caption" | "furniture";
@@ -50,13 +50,16 @@ function isAnnexNote(tokens: Tokens, { from, to }: TokenRange): boolean {
   return [1, 2, 3].some((ahead) => attached.match(tokens, from + ahead) !== null);
 }
 
-function kindOf(tokens: Tokens, range: TokenRange, level: number, body: number): BlockKind {
-  if (isRow(tokens, range)) return "row";
+function kindOf(
+  tokens: Tokens,
+  range: TokenRange,
+  { body, level }: Marker,
+  sentences: readonly TokenRange[],
+): BlockKind {
   const statement = ENDS_STATEMENT.has(lastForm(tokens, range));
   if (!statement && isCaption(tokens, range)) return "caption";
   if (isAnnexNote(tokens, range)) return "paragraph";
-  const short =
-    wordCount(tokens, body, range.to) <= HEADING_WORDS && sentencesOf(tokens, body, range.to).length === 1;
+  const short = sentences.length === 1 && wordCount(tokens, body, range.to) <= HEADING_WORDS;
   if (level > 0) return short && !statement && level < 5 ? "heading" : "item";
   return short && !statement ? "heading" : "paragraph";
 }
@@ -80,8 +83,11 @@ export function blocksOf(tokens: Tokens): Block[] {
   const blocks: Block[] = [];
   const open: { index: number; level: number }[] = [];
   lines.forEach((range, i) => {
-    const { body, level } = markerOf(tokens, range);
-    const kind = furniture[i] ? "furniture" : kindOf(tokens, range, level, body);
+    const marker = markerOf(tokens, range);
+    const { body, level } = marker;
+    const row = !furniture[i] && isRow(tokens, range);
+    const sentences = row ? [range] : sentencesOf(tokens, body, range.to);
+    const kind = furniture[i] ? "furniture" : row ? "row" : kindOf(tokens, range, marker, sentences);
     const depth = level || (kind === "heading" ? UNNUMBERED_HEADING : Number.POSITIVE_INFINITY);
     if (kind === "heading" || kind === "item") while (open.length && open.at(-1)!.level >= depth) open.pop();
     const leadIn = kind === "paragraph" && lastForm(tokens, range) === ":";
@@ -92,7 +98,7 @@ export function blocksOf(tokens: Tokens): Block[] {
       body,
       level,
       parent: open.at(-1)?.index ?? -1,
-      sentences: kind === "row" ? [range] : sentencesOf(tokens, body, range.to),
+      sentences,
     });
     if (kind === "heading" || kind === "item") open.push({ index: i, level: depth });
     else if (leadIn) open.push({ index: i, level: 4.5 });

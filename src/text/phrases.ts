@@ -34,22 +34,26 @@ function outerForm(phrase: string, last: boolean): string | undefined {
   return isWord(chunk) ? foldWord(chunk) : phraseForms(phrase).at(last ? -1 : 0);
 }
 
+/** Phrases that begin with one form, and the tree of them once a text has had that form. */
+interface Branch<V> {
+  phrases: (readonly [phrase: string, value: V])[];
+  grown: Node<V> | null;
+}
+
 const UNASKED = 0;
-const BEGINS = 1;
-const BEGINS_NOT = 2;
+const BEGINS_NOT = 1;
+const FIRST_BRANCH = 2;
 /** Different words of one report. */
 const FEW_WORDS = 1 << 11;
-
-type Waiting<V> = (readonly [phrase: string, value: V])[];
 
 /** Phrases as a tree of forms. A branch grows when a text first has the word it begins with. */
 class PhraseTree<V> {
   readonly #entries: Entries<V>;
   readonly #backwards: boolean;
-  #waiting: Map<string, Waiting<V>> | null = null;
-  #grown = new Map<string, Node<V>>();
-  /** What is known of each word's id: whether some phrase begins with it. */
-  #begins = new Uint8Array(0);
+  #branches: Map<string, Branch<V>> | null = null;
+  readonly #met: Node<V>[] = [];
+  /** By a word's id: whether it is known to begin a phrase, and the place of its tree among those met. */
+  #known = new Uint16Array(0);
 
   constructor(entries: Entries<V>, backwards: boolean) {
     this.#entries = entries;
@@ -57,55 +61,50 @@ class PhraseTree<V> {
   }
 
   /** Phrases by the form they begin with. */
-  waiting(): ReadonlyMap<string, Waiting<V>> {
-    if (this.#waiting) return this.#waiting;
-    this.#waiting = new Map();
+  branches(): ReadonlyMap<string, Branch<V>> {
+    if (this.#branches) return this.#branches;
+    this.#branches = new Map();
     for (const entry of this.#entries) {
       const form = outerForm(entry[0], this.#backwards);
       if (form === undefined) continue;
-      const beside = this.#waiting.get(form);
-      if (beside) beside.push(entry);
-      else this.#waiting.set(form, [entry]);
+      const branch = this.#branches.get(form);
+      if (branch) branch.phrases.push(entry);
+      else this.#branches.set(form, { phrases: [entry], grown: null });
     }
-    return this.#waiting;
+    return this.#branches;
   }
 
-  /** What hangs behind token `at`: null for most tokens, told without looking at their forms. */
-  branch(tokens: Tokens, at: number): Node<V> | null {
+  /** What may follow on token `at`: null for most tokens, told without looking at their forms. */
+  behind(tokens: Tokens, at: number): Node<V> | null {
     const id = tokens.ids[at];
     if (id === undefined) return null;
-    if (id === 0) return this.#branchOf(tokens.forms[at]!);
-    const known = this.#begins[id] ?? UNASKED;
+    if (id === 0) return this.#treeOf(tokens.forms[at]!);
+    const known = this.#known[id] ?? UNASKED;
     if (known === BEGINS_NOT) return null;
-    const branch = this.#branchOf(tokens.forms[at]!);
-    if (known === UNASKED) this.#note(id, branch ? BEGINS : BEGINS_NOT);
-    return branch;
+    return known === UNASKED ? this.#ask(tokens.forms[at]!, id) : this.#met[known - FIRST_BRANCH]!;
   }
 
-  #note(id: number, known: number): void {
-    if (id >= this.#begins.length) {
-      const longer = new Uint8Array(Math.max(FEW_WORDS, 2 * id));
-      longer.set(this.#begins);
-      this.#begins = longer;
+  #ask(form: string, id: number): Node<V> | null {
+    if (id >= this.#known.length) {
+      const longer = new Uint16Array(Math.max(FEW_WORDS, 2 * id));
+      longer.set(this.#known);
+      this.#known = longer;
     }
-    this.#begins[id] = known;
+    const tree = this.#treeOf(form);
+    this.#known[id] = tree ? FIRST_BRANCH + this.#met.push(tree) - 1 : BEGINS_NOT;
+    return tree;
   }
 
-  #branchOf(form: string): Node<V> | null {
-    const kept = this.#grown.get(form);
-    if (kept) return kept;
-    const phrases = this.waiting().get(form);
-    if (!phrases) return null;
-    const branch = this.#grow(phrases);
-    this.#grown.set(form, branch);
-    return branch;
+  #treeOf(form: string): Node<V> | null {
+    const branch = this.branches().get(form);
+    return branch ? (branch.grown ??= this.#grow(branch.phrases)) : null;
   }
 
-  #grow(phrases: Waiting<V>): Node<V> {
-    const branch: Node<V> = { next: new Map(), value: undefined };
+  #grow(phrases: Branch<V>["phrases"]): Node<V> {
+    const tree: Node<V> = { next: new Map(), value: undefined };
     for (const [phrase, value] of phrases) {
       const forms = phraseForms(phrase);
-      let node = branch;
+      let node = tree;
       for (const form of this.#backwards ? forms.toReversed().slice(1) : forms.slice(1)) {
         let next = node.next.get(form);
         if (!next) node.next.set(form, (next = { next: new Map(), value: undefined }));
@@ -113,7 +112,7 @@ class PhraseTree<V> {
       }
       node.value ??= value;
     }
-    return branch;
+    return tree;
   }
 }
 
@@ -127,12 +126,12 @@ export class Phrases<V> {
 
   /** First forms of all phrases, for dispatch. */
   firstForms(): string[] {
-    return [...this.#tree.waiting().keys()];
+    return [...this.#tree.branches().keys()];
   }
 
   /** The longest phrase that starts at token `at`. */
   match(tokens: Tokens, at: number): PhraseHit<V> | null {
-    let node: Node<V> | null | undefined = this.#tree.branch(tokens, at);
+    let node: Node<V> | null | undefined = this.#tree.behind(tokens, at);
     let best: PhraseHit<V> | null = null;
     for (let to = at + 1; node; node = node.next.get(tokens.forms[to++]!)) {
       if (node.value !== undefined) best = { value: node.value, to };
@@ -150,7 +149,7 @@ export class PhrasesBefore<V> {
   }
 
   match(tokens: Tokens, before: number): { value: V; from: number } | null {
-    let node: Node<V> | null | undefined = this.#tree.branch(tokens, before - 1);
+    let node: Node<V> | null | undefined = this.#tree.behind(tokens, before - 1);
     let best: { value: V; from: number } | null = null;
     for (let from = before - 1; node; node = node.next.get(tokens.forms[--from]!)) {
       if (node.value !== undefined) best = { value: node.value, from };

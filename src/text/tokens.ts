@@ -1,5 +1,5 @@
 import { CharKind, charKind } from "./characters.ts";
-import { FIRST_WORD, wordIn } from "./word-table.ts";
+import { FIRST_WORD, wordAt } from "./word-table.ts";
 
 /** `Break` is a newline that ends a block; newlines inside a paragraph are plain space. */
 export const TokenKind = { Word: 0, Number: 1, Symbol: 2, Break: 3 } as const;
@@ -34,12 +34,6 @@ function endOfNumber(text: string, start: number): number {
     else if ((code === DOT || code === COMMA) && isDigit(text.charCodeAt(at + 1))) at += 2;
     else return at;
   }
-}
-
-function endOfWord(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && charKind(text.charCodeAt(at)) === CharKind.Letter) at++;
-  return at;
 }
 
 const DASHES = new Set(["–", "—", "−", "‐", "‑"]);
@@ -83,10 +77,9 @@ export function tokenize(text: string, softBreaks: ReadonlySet<number> = new Set
     const kind = charKind(text.charCodeAt(at));
     if (kind === CharKind.Space) at++;
     else if (kind === CharKind.Letter) {
-      const end = endOfWord(text, at);
-      const { form, id } = wordIn(text, at, end);
-      push(TokenKind.Word, at, end, form, id);
-      at = end;
+      const { form, id, length } = wordAt(text, at);
+      push(TokenKind.Word, at, at + length, form, id);
+      at += length;
     } else if (kind === CharKind.Digit) {
       const end = endOfNumber(text, at);
       push(TokenKind.Number, at, end, text.slice(at, end), 0);

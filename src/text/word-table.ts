@@ -1,3 +1,4 @@
+import { CharKind, charKind } from "./characters.ts";
 import { foldWord } from "./fold.ts";
 
 /** A word as it is compared, and a small number that stands for it. */
@@ -5,6 +6,8 @@ export interface KnownWord {
   form: string;
   /** One number for one form, whatever its case or the place of its tone; 0 for a word the table has no room for. */
   id: number;
+  /** UTF-16 units as written. */
+  length: number;
 }
 
 /** No text makes the table grow further. */
@@ -18,8 +21,7 @@ const LONGEST = 12;
 const FURTHEST = 16;
 
 const ids = new Map<string, number>();
-const written: string[] = [];
-const words: KnownWord[] = [];
+const words: (KnownWord & { written: string })[] = [];
 let slots: Uint16Array | null = null;
 
 function idOf(form: string): number {
@@ -31,38 +33,37 @@ function idOf(form: string): number {
   return id;
 }
 
-function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
+function isAt(text: string, start: number, length: number, word: string): boolean {
+  if (word.length !== length) return false;
+  for (let i = 0; i < length; i++) {
     if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   }
   return true;
 }
 
-function hashOf(text: string, start: number, end: number): number {
+const unknown = (word: string): KnownWord => ({ form: foldWord(word), id: 0, length: word.length });
+
+/** The word that begins at `start` of `text`; those met before are found without being cut out again. */
+export function wordAt(text: string, start: number): KnownWord {
   let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash ^ (hash >>> 15);
-}
-
-const unknown = (word: string): KnownWord => ({ form: foldWord(word), id: 0 });
-
-/** The word `text[start..end]`; those met before are found without being cut out again. */
-export function wordIn(text: string, start: number, end: number): KnownWord {
-  if (end - start > LONGEST) return unknown(text.slice(start, end));
+  let end = start;
+  do hash = (Math.imul(hash, 31) + text.charCodeAt(end++)) | 0;
+  while (end < text.length && charKind(text.charCodeAt(end)) === CharKind.Letter);
+  const length = end - start;
+  if (length > LONGEST) return unknown(text.slice(start, end));
   slots ??= new Uint16Array(SLOTS);
-  let slot = hashOf(text, start, end) & (SLOTS - 1);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const last = slot + FURTHEST;
   for (; slots[slot & (SLOTS - 1)] !== 0; slot++) {
-    const index = slots[slot & (SLOTS - 1)]! - 1;
-    if (isAt(text, start, end, written[index]!)) return words[index]!;
+    const known = words[slots[slot & (SLOTS - 1)]! - 1]!;
+    if (isAt(text, start, length, known.written)) return known;
     if (slot === last) return unknown(text.slice(start, end));
   }
-  const word = text.slice(start, end);
-  if (words.length >= MOST_WORDS) return unknown(word);
-  const form = foldWord(word);
-  written.push(word);
-  words.push({ form, id: idOf(form) });
+  const written = text.slice(start, end);
+  if (words.length >= MOST_WORDS) return unknown(written);
+  const form = foldWord(written);
+  const word = { form, id: idOf(form), length, written };
+  words.push(word);
   slots[slot & (SLOTS - 1)] = words.length;
-  return words.at(-1)!;
+  return word;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { foldWord } from "../../src/text/fold.ts";
-import { FIRST_WORD, MOST_WORDS, wordIn } from "../../src/text/word-table.ts";
+import { FIRST_WORD, MOST_WORDS, wordAt } from "../../src/text/word-table.ts";
 
-const word = (text: string) => wordIn(text, 0, text.length);
+const word = (text: string) => wordAt(text, 0);
 
 describe("a word in the table", () => {
   it.each(["tỉnh", "TỈNH", "Hoá", "ĐỒNG", "x"])("%s has the form that folding gives", (text) => {
@@ -15,12 +15,12 @@ describe("a word in the table", () => {
   });
 
   it("is read inside a text", () => {
-    expect(wordIn("các tỉnh, thành", 4, 8)).toEqual(word("tỉnh"));
+    expect(wordAt("các tỉnh, thành", 4)).toEqual(word("tỉnh"));
   });
 
   it("has no id when it is no syllable", () => {
     const long = "a".repeat(5000);
-    expect(word(long)).toEqual({ form: long, id: 0 });
+    expect(word(long)).toEqual({ form: long, id: 0, length: 5000 });
   });
 });
 
