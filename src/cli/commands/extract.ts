@@ -26,8 +26,8 @@ export interface ExtractCommandOptions extends CatalogueOptions, KeepOptions, Pa
   csvDialect?: CsvDialect;
 }
 
-async function* lines(results: AsyncIterable<Result>): AsyncGenerator<string> {
-  for await (const { line } of results) yield `${line}\n`;
+async function* lines(results: AsyncIterable<Result>): AsyncGenerator<string | Uint8Array> {
+  for await (const { line } of results) if (line !== null) yield line;
 }
 
 async function* outcomes(results: AsyncIterable<Result>): AsyncGenerator<Outcome> {

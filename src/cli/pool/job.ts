@@ -30,7 +30,8 @@ export interface JobSettings extends SourceOptions {
 /** What became of an input: its outcome, or the finished line; and what to say of it. */
 export interface Result {
   outcome: Outcome | null;
-  line: string | null;
+  /** With its newline; from a thread as UTF-8, which can be handed over. */
+  line: string | Uint8Array | null;
   /** Where it failed, as the user meets it, else null. */
   message: string | null;
   status: ExitStatus;
@@ -75,7 +76,7 @@ function inLanguage(diagnostics: readonly Diagnostic[], raw: string, language: L
 function finish(outcome: Outcome, { line }: JobSettings, message: string | null, status: ExitStatus): Result {
   if (line === null) return { outcome, line: null, message, status };
   const shown = "report" in outcome ? withSections(outcome.report, line) : outcome;
-  return { outcome: null, line: renderLine(shown), message, status };
+  return { outcome: null, line: `${renderLine(shown)}\n`, message, status };
 }
 
 function failed(input: Listed, error: unknown, settings: JobSettings): Result {
