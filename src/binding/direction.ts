@@ -1,6 +1,14 @@
-import { downWords, growthRates, targetBases, upWords } from "../lexicon/role-words.ts";
+import {
+  comparedDownWords,
+  comparedUpWords,
+  downWords,
+  growthRates,
+  targetBases,
+  upWords,
+} from "../lexicon/role-words.ts";
 import type { Change } from "../model/observation.ts";
 import { Phrases, PhrasesBefore } from "../text/phrases.ts";
+import { TokenKind } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 
@@ -8,6 +16,10 @@ export type Direction = Change["direction"];
 const directions = new PhrasesBefore<Direction>([
   ...upWords.map((word) => [word, "up"] as const),
   ...downWords.map((word) => [word, "down"] as const),
+]);
+const compared = new PhrasesBefore<Direction>([
+  ...comparedUpWords.map((word) => [word, "up"] as const),
+  ...comparedDownWords.map((word) => [word, "down"] as const),
 ]);
 const bases = new Phrases<true>(targetBases.map((word) => [word, true]));
 const rates = new Phrases<true>(growthRates.map((word) => [word, true]));
@@ -71,9 +83,44 @@ export function directionOf(scene: Scene, slot: Slot): NamedDirection | null {
       return { direction: hit.value, from: hit.from };
     }
     const word = tokens.forms[before - 1] ?? "";
-    if (!BETWEEN.has(word) || word === "đạt" || word === "là" || word === "đến" || word === "tới")
-      return null;
+    if (!BETWEEN.has(word) || word === "đạt" || word === "là" || word === "đến" || word === "tới") break;
     before--;
+  }
+  return plainDirection(scene, slot) ?? overPlan(scene, slot);
+}
+
+const COMPARISON_REACH = 6;
+
+/** Where `so với` stands close behind a figure and what it counts, or -1. */
+function comparisonBehind({ layout }: Scene, { figure }: Slot): number {
+  const { forms, kinds } = layout.tokens;
+  const end = Math.min(figure.outer.to + COMPARISON_REACH, layout.tokens.count - 1);
+  for (let at = figure.outer.to; at < end; at++) {
+    if (forms[at] === "so" && forms[at + 1] === "với") return at;
+    if (kinds[at] !== TokenKind.Word && forms[at] !== ")") return -1;
+  }
+  return -1;
+}
+
+/** `lên 01 bậc`, `thêm 1.130 người so với cuối tháng 6`. */
+function plainDirection(scene: Scene, slot: Slot): NamedDirection | null {
+  const { figure, lead } = slot;
+  const hit = compared.match(scene.layout.tokens, figure.outer.from);
+  if (!hit || hit.from < lead.from) return null;
+  const says = figure.unit === "bậc" || comparisonBehind(scene, slot) >= 0;
+  return says ? { direction: hit.value, from: hit.from } : null;
+}
+
+const GIVES = new Set(["giao", "ra"]);
+const GIVER_REACH = 10;
+
+/** `vượt kế hoạch Tổng cục giao 146 cơ sở`: whose plan it is stands between. */
+function overPlan({ layout }: Scene, { figure, lead }: Slot): NamedDirection | null {
+  const { forms } = layout.tokens;
+  if (!GIVES.has(forms[figure.outer.from - 1] ?? "")) return null;
+  const end = Math.max(lead.from, figure.outer.from - GIVER_REACH);
+  for (let at = figure.outer.from - 2; at >= end; at--) {
+    if (forms[at] === "vượt" && bases.match(layout.tokens, at + 1)) return { direction: "up", from: at };
   }
   return null;
 }
@@ -111,9 +158,13 @@ const COMPARED_WITH = new Set(["so", "với", "mức", "con", "số", "các"]);
 /** Against a plan when the words say so: `vượt kế hoạch 5%`, `vượt 17,79% so với mục tiêu 50%`; else against an earlier period. */
 export function basisOf(scene: Scene, slot: Slot, from: number): Change["basis"] {
   const { tokens } = scene.layout;
-  let behind = slot.figure.outer.to;
+  const comparison = comparisonBehind(scene, slot);
+  let behind = comparison < 0 ? slot.figure.outer.to : comparison;
   while (COMPARED_WITH.has(tokens.forms[behind] ?? "")) behind++;
-  const named = has(bases, scene, from, slot.figure.from) || bases.match(tokens, behind) !== null;
+  const named =
+    has(bases, scene, from, slot.figure.from) ||
+    bases.match(tokens, behind) !== null ||
+    (tokens.forms[from] === "vượt" && slot.on !== null && has(bases, scene, slot.on.figure.outer.to, from));
   return named ? "target" : "period";
 }
 

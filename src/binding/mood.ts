@@ -30,7 +30,7 @@ const headingCues = new Phrases<Mood>([
   ...actualHeadings.map((word) => [word, "actual"] as const),
   ...targetHeadings.map((word) => [word, "target"] as const),
 ]);
-const HEADING_FILLERS = new Set(["về", "một", "số", "các", "những", "đối", "với", "phần", "thứ"]);
+const HEADING_FILLERS = new Set(["về", "một", "số", "các", "những", "đối", "với"]);
 
 /** Behind `vượt mục tiêu` the words that only say whose it was: `đề ra`, but not `đề ra là`, which states it. */
 function pastTargetTail(scene: Scene, at: number, to: number): number {
@@ -91,6 +91,14 @@ function moodOfHeading(scene: Scene, block: Block): Mood | null {
   return headingCues.match(tokens, at)?.value ?? null;
 }
 
+const HEAD_TOKENS = 16;
+
+/** `6. Trọng tâm quý IV/2024: phủ sóng 04 thôn; ...`: a heading and what stands under it in one paragraph. */
+function moodOfHead(scene: Scene, block: Block): Mood | null {
+  const head = scene.layout.tokens.forms.slice(block.body, Math.min(block.to, block.body + HEAD_TOKENS));
+  return head.includes(":") ? moodOfHeading(scene, block) : null;
+}
+
 /** What the headings over a block promise; the nearest that says something wins. */
 export function moodOfSection(scene: Scene, block: number): Mood {
   const { blocks } = scene.layout;
@@ -118,7 +126,7 @@ function firstFigure(scene: Scene, { from, to }: TokenRange): number {
 export function moodsOfBlock(scene: Scene, index: number): Map<number, Mood> {
   const block = scene.layout.blocks[index]!;
   const moods = new Map<number, Mood>();
-  let mood = moodOfSection(scene, index);
+  let mood = moodOfHead(scene, block) ?? moodOfSection(scene, index);
   for (const sentence of block.sentences) {
     moods.set(sentence.from, mood);
     mood = moodIn(scene, sentence.from, firstFigure(scene, sentence), "sentence") ?? mood;

@@ -68,8 +68,17 @@ function unitsOf(scene: Scene, slots: readonly Slot[]): BoundUnit[] {
 }
 
 /** `Đến năm 2025 kinh tế số chiếm 20%` in a report of 2022: what is of a time to come can only be a target. */
-const isToCome = ({ role }: Bearing, { date, source }: BoundPeriod, { finder }: Surroundings): boolean =>
-  role === "actual" && source !== "document" && (date?.start ?? date?.end ?? "") > finder.latest;
+function isToCome(
+  { role }: Bearing,
+  { date, source }: BoundPeriod,
+  { finder, period }: Surroundings,
+): boolean {
+  if (role !== "actual" || source === "document" || !date) return false;
+  const begins = date.start ?? date.end ?? "";
+  return (
+    begins > finder.latest || (begins > (period?.end ?? finder.latest) && (date.end ?? "") > finder.latest)
+  );
+}
 
 /** `Tính đến ngày 15/9/2022, đã cấp 1.482.332 thẻ`: said to be done, whatever its date. */
 const isDone = ({ layout }: Scene, { sentence, figure }: Slot): boolean =>

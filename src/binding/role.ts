@@ -47,6 +47,7 @@ export function bearingOf(
       change: { direction: direction.direction, basis: basisOf(scene, slot, direction.from) },
     };
   }
+  if (on?.role === "change" && figure.kind === "percent" && saysAgain(scene, slot)) return on;
   if (figure.kind === "multiple") {
     return target
       ? { role: "target", change: null }
@@ -66,6 +67,16 @@ export function bearingOf(
   )
     return { role: "target", change: null };
   return { role: target ? "target" : "actual", change: null };
+}
+
+const SAYS_AGAIN = new Set(["tương", "ứng", "đương", "hay", "tức", "là", "khoảng", "(", ",", "với"]);
+
+/** `tăng 212 tỷ đồng (tương ứng 12,8%)`: the same change, as a share. */
+function saysAgain({ layout }: Scene, { figure, lead }: Slot): boolean {
+  const { forms } = layout.tokens;
+  const own = forms.slice(lead.from, figure.outer.from);
+  const says = own.includes("tương") || own.includes("hay") || own.includes("tức");
+  return says && own.every((form) => SAYS_AGAIN.has(form));
 }
 
 /** `Tối thiểu 80% xã có ...`: a share with a bound that somebody set. */

@@ -76,6 +76,10 @@ function bracketUnit(
   return unit && { unit, open };
 }
 
+/** `2023 bằng % so với 2022`, `% kế hoạch`: a head that says percent, whatever the row counts. */
+const shareUnit = (scene: Scene, { from, to }: TokenRange): NamedUnit | null =>
+  scene.layout.tokens.forms.slice(from, to).includes("%") ? { kind: "percent", unit: "%", scale: 1 } : null;
+
 function columnKind(scene: Scene, table: Table, index: number): Column {
   const head = table.head[index];
   const hit = head && heads.match(scene.layout.tokens, head.from)?.value;
@@ -132,7 +136,7 @@ function roleOf(scene: Scene, head: TokenRange): Role {
 /** What the head of a column says of its figures. */
 const readHead = (read: ReadFigure, scene: Scene, range: TokenRange) => ({
   range,
-  unit: bracketUnit(read, scene, range)?.unit ?? null,
+  unit: bracketUnit(read, scene, range)?.unit ?? shareUnit(scene, range),
   name: headName(read, scene, range),
   role: roleOf(scene, range),
   year: bareYear(scene, range),

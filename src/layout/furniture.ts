@@ -24,7 +24,7 @@ const CAPTION_TOKENS = 45;
 const FULL_PARAGRAPH_TOKENS = 60;
 const FURNITURE_TOKENS = 40;
 const COUNTER_TOKENS = 26;
-const PUBLICATION_TOKENS = 24;
+const PUBLICATION_TOKENS = 40;
 
 /** `Quang cảnh Hội nghị tại điểm cầu UBND tỉnh` */
 export const isCaption = (tokens: Tokens, line: TokenRange): boolean =>
@@ -53,9 +53,12 @@ const mentionsCounter = (tokens: Tokens, line: TokenRange): boolean => {
   return false;
 };
 
-/** `Tháng 05 : 30.516` */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** `Tháng 05 : 30.516`; not `Năm 2021`, the head of a column. */
 function countsVisitors(tokens: Tokens, line: TokenRange): boolean {
   if (line.to - line.from > 7 || tokens.kinds[line.to - 1] !== TokenKind.Number) return false;
+  if (line.to - line.from === 2 && YEAR.test(tokens.forms[line.to - 1]!)) return false;
   return labels.match(tokens, line.from) !== null;
 }
 

@@ -4,7 +4,7 @@ import { TokenKind, gluedToPrevious, type Tokens } from "../text/tokens.ts";
 export interface Marker {
   /** First token after the marker. */
   body: number;
-  /** 0 without a marker; `A.` and `I.` 1, `1.` 2, `1.1.` 3, `1.1.1.` 4, `a)` 4, `-` 5, `+` 6. */
+  /** 0 without a marker; `Phần II.` 0.5, `A.` and `I.` 1, `1.` 2, `1.1.` 3, `1.1.1.` 4, `a)` 4, `-` 5, `+` 6. */
   level: number;
 }
 
@@ -39,11 +39,26 @@ const startsUpper = (tokens: Tokens, at: number): boolean => {
 /** Level of a numbered section: `1` 2, `1.1` 3, `1.1.1` 4. */
 const numberLevel = (form: string): number => Math.min(4, 2 + form.split(".").length - 1);
 
+const PART_NUMBER = /^(?:thứ|nhất|hai|ba|tư|bốn|năm|sáu|bảy|[ivx]+|[a-d]|\d)$/;
+const PART_ENDS = new Set([".", ":", "-", ")"]);
+const PART_LEVEL = 0.5;
+
+/** `PHẦN THỨ HAI - NHIỆM VỤ`, `Phần II. Nhiệm vụ`: parts stand over sections. */
+function partMarker(tokens: Tokens, { from, to }: TokenRange): Marker | null {
+  if (tokens.forms[from] !== "phần" || !startsUpper(tokens, from)) return null;
+  let at = from + 1;
+  while (at < to && PART_NUMBER.test(tokens.forms[at]!)) at++;
+  const named = at > from + 1 && at + 1 < to && PART_ENDS.has(tokens.forms[at]!);
+  return named ? { body: at + 1, level: PART_LEVEL } : null;
+}
+
 /** The list or section marker at the start of a line: `I.`, `1.`, `1.1.`, `2)`, `a)`, `-`, `+`. */
 export function markerOf(tokens: Tokens, line: TokenRange): Marker {
   const none = { body: line.from, level: 0 };
   const at = line.from;
   if (at + 1 >= line.to) return none;
+  const part = partMarker(tokens, line);
+  if (part) return part;
   const form = tokens.forms[at]!;
   const next = tokens.forms[at + 1]!;
   if (form === "o" && followedBySpace(tokens, at) && startsUpper(tokens, at + 1))

@@ -58,6 +58,8 @@ export const countNouns: readonly string[] = [
   "đài truyền thanh",
   "cơ sở truyền thanh",
   "hs",
+  "chi cục", "chi cục thuế", "cục", "hạt", "đồn", "khu nhà ở", "khu nhà ở xã hội", "bản tin", "ấn phẩm", "văn phòng đại diện", "điểm phục vụ",
+  "cuộc thanh tra, kiểm tra", "cuộc kiểm tra, giám sát", "cuộc giám sát", "cuộc dò quét", "khu tái định cư", "dự án nhà ở xã hội", "căn hộ", "nhà văn hóa thôn", "mắt camera",
   "DN",
   "TK",
   "VB",

@@ -31,11 +31,13 @@ export const HUNDRED_WORD = "trăm";
 /** một trăm `linh` năm. */
 export const ZERO_TENS_WORDS = wordSet(["linh", "lẻ", "lẽ"]);
 export const HALF_WORD = "rưỡi";
+/** `nửa` triệu. */
+export const HALF_OF_SCALE = "nửa";
 /** hai `phẩy` năm. */
 export const POINT_WORD = "phẩy";
 
 /** Words a figure in words can begin with. */
-export const NUMBER_STARTERS: readonly string[] = [...DIGIT_WORDS.keys(), TEN_WORD];
+export const NUMBER_STARTERS: readonly string[] = [...DIGIT_WORDS.keys(), TEN_WORD, HALF_OF_SCALE];
 
 /** `xếp thứ nhì`, `đứng thứ tư`. */
 export const ORDINAL_WORDS = wordMap([

@@ -51,7 +51,7 @@ export const targetTails: ReadonlySet<string> = new Set([
 
 /** Headings of sections that speak of what is to come. */
 export const targetHeadings: readonly string[] = [
-  "nhiệm vụ", "phương hướng", "mục tiêu", "chỉ tiêu", "kế hoạch", "giải pháp", "định hướng", "nhiệm vụ trọng tâm", "thời gian tới", "trong thời gian tới", "phấn đấu", "yêu cầu", "đề xuất", "kiến nghị",
+  "nhiệm vụ", "phương hướng", "mục tiêu", "chỉ tiêu", "kế hoạch", "giải pháp", "định hướng", "nhiệm vụ trọng tâm", "trọng tâm", "công tác trọng tâm", "thời gian tới", "trong thời gian tới", "phấn đấu", "yêu cầu", "đề xuất", "kiến nghị",
 ]; // prettier-ignore
 
 /** Headings of sections that speak of what has been done; they win over the words above. */
@@ -70,6 +70,19 @@ export const downWords: readonly string[] = [
   "thiếu",
   "còn thiếu", "đã giảm", "giảm trung bình", "giảm bình quân", "thấp hơn", "ít hơn", "tụt", "tụt hạng", "lùi", "hạ", "sụt giảm", "xuống hạng", "cắt giảm", "rút ngắn", "kém", "kém hơn", "chậm hơn", "nhỏ hơn", "hụt",
 ]; // prettier-ignore
+
+/** They say so only of ranks, or where what it is compared with follows: `lên 01 bậc`, `thêm 1.130 người so với tháng 6`. */
+export const comparedUpWords: readonly string[] = [
+  "lên",
+  "thêm",
+  "nhảy",
+  "nhích",
+  "nhích lên",
+  "vươn lên",
+  "leo",
+  "bật lên",
+];
+export const comparedDownWords: readonly string[] = ["xuống", "bớt", "mất", "rơi", "rớt", "tuột"];
 
 /** Behind `tăng` these make the figure a level reached, not a change: `tăng lên 95%`, `giảm xuống còn 4,5%`. */
 export const levelWords: readonly string[] = [

@@ -31,6 +31,7 @@ answers("what is so", ({ role }) => role, [
     "Đã cấp «684.905» tài khoản, phấn đấu cuối năm đạt 700.000 tài khoản.",
     "Tỷ lệ này là «55,32%» (chỉ tiêu giao 50%).",
     "Kế hoạch vốn năm 2022 giải ngân được «40,2%».",
+    "Tổ công nghệ số đã lắp thêm «12» trạm.",
     "Tỷ lệ đạt 62% (cùng kỳ «51%»; kế hoạch 70%).",
   ],
 ]);
@@ -70,6 +71,9 @@ answers("what is to be reached", ({ role }) => role, [
     "Tỷ lệ này đạt 62% (cùng kỳ 51%; kế hoạch «70%»).",
     "Thu được 120 tỷ đồng (dự toán giao «200 tỷ đồng»).",
     "Phấn đấu hết năm 2022: kinh tế số chiếm «11%» GRDP; 80% hộ có cáp quang.",
+    "PHẦN THỨ HAI - NHIỆM VỤ\n(1) Thu ngân sách không dưới «6.110 tỷ đồng».",
+    "Phần II. Nhiệm vụ\nKhởi công «hai» khu nhà ở xã hội.",
+    "6. Trọng tâm quý IV/2022: hoàn tất phủ sóng «04» thôn; nâng tỷ lệ hồ sơ trực tuyến lên 70%.",
     "Phấn đấu hết năm 2022: kinh tế số chiếm 11% GRDP; «80%» hộ có cáp quang.",
     "II. NHIỆM VỤ TRỌNG TÂM 6 THÁNG CUỐI NĂM\n- «100%» văn bản được ký số.",
     "II. MỤC TIÊU, CHỈ TIÊU\n- Tỷ lệ hộ có cáp quang: «90%».",
@@ -88,6 +92,10 @@ const down = (basis: Change["basis"]): Role => ({ role: "change", change: { dire
 answers("by how much it changed", ({ role, change }) => ({ role, change }), [
   [
     up("period"),
+    "Tỉnh xếp thứ 9/63, lên «01» bậc so với năm 2021.",
+    "Xã đứng thứ 18/102, nhảy «27» bậc so với tháng trước.",
+    "Trang có 4.215 người theo dõi, thêm «1.130» người so với cuối tháng 6.",
+    "Nợ thuế ước 1.870 tỷ đồng, tăng 212 tỷ đồng (tương ứng «12,8%») so với 31/12/2021.",
     "Xuất khẩu đạt 5,2 tỷ USD (+«12,5%» so với cùng kỳ).",
     "Thu ngân sách tăng hơn «15%» so với cùng kỳ.",
     "Số hồ sơ tăng gấp «2 lần» năm trước.",
@@ -122,6 +130,9 @@ answers("by how much it changed", ({ role, change }) => ({ role, change }), [
   ],
   [
     up("target"),
+    "Số thu đạt 28.614 tỷ đồng, bằng 113,1% dự toán, vượt «3.314» tỷ đồng.",
+    "Có 412 hộ, vượt «37» hộ so với kế hoạch giao 375 hộ.",
+    "Có 1.046 cơ sở đăng ký, vượt kế hoạch Tổng cục giao «146» cơ sở.",
     "Thu ngân sách vượt kế hoạch «5%».",
     "Tỷ lệ hồ sơ trực tuyến đạt 66,79%, vượt mục tiêu «16,79%».",
     "Thu ngân sách vượt «12%» dự toán.",

@@ -52,6 +52,20 @@ function table(title: string, cells: Cells, expected: readonly Cell[], written =
 }
 
 table(
+  "a column of shares beside a unit column",
+  [
+    ["Chỉ tiêu", "ĐVT", "Năm 2021", "Năm 2022", "2022 bằng % so với 2021"],
+    ["Thuế thu nhập cá nhân", "tỷ đồng", "1.702", "1.593", "93,6"],
+    ["Doanh nghiệp đang hoạt động", "doanh nghiệp", "12.560", "13.841", "110,2"],
+  ],
+  [
+    [1, 3, { value: 1.593e12, kind: "money", unit: "đồng" }],
+    [1, 4, { value: 93.6, kind: "percent", unit: "%" }],
+    [2, 4, { value: 110.2, kind: "percent", unit: "%" }],
+  ],
+);
+
+table(
   "a unit column",
   [
     ["Chỉ tiêu", "Đơn vị", "Kế hoạch năm 2022", "Thực hiện 6 tháng"],

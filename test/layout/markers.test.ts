@@ -3,6 +3,7 @@ import { blocksIn } from "./lay-out.ts";
 
 /** `[level, marker, ...]`: the marker in front of a name. */
 const marked: readonly (readonly [number, ...string[]])[] = [
+  [0.5, "Phần II.", "PHẦN THỨ HAI -", "Phần thứ nhất:", "PHẦN B."],
   [1, "I.", "II.", "IV.", "XII.", "A.", "B.", "i."],
   [2, "1.", "2.", "10."],
   [3, "1.1.", "2.3.", "1.1", "4.12"],
@@ -28,6 +29,8 @@ describe("no marker", () => {
     "TP. Thanh Hóa dẫn đầu bảng xếp hạng.",
     "22/7 là ngày tổ chức hội nghị.",
     "Vi phạm đã được xử lý.",
+    "Phần mềm dùng chung đã được nâng cấp.",
+    "Phần lớn hồ sơ được nộp qua mạng.",
     "5G đã phủ sóng tại 12 phường.",
   ])("%s", (text) => {
     expect(blocksIn(text)).toMatchObject([{ level: 0, body: text }]);

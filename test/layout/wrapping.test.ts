@@ -49,6 +49,11 @@ describe("a line that ends stays a line of its own", () => {
       "kết nối cơ sở dữ liệu quốc gia về dân cư",
     ],
     [
+      "a row of a table is a row, however long",
+      "| Thành phố Phan Rang - Tháp Chàm | 18.342 | 15.223 | 83,0 |",
+      "| huyện Ninh Hải | 7.905 | 5.297 | 67,0 |",
+    ],
+    [
       "a dash begins an item",
       "Kết quả thực hiện nhiệm vụ chuyển đổi số của tỉnh trong năm 2023",
       "- cấp 1.204 chứng thư số cho cán bộ",

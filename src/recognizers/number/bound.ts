@@ -34,12 +34,25 @@ function saysWhere(tokens: Tokens, hit: BoundBefore, from: number): boolean {
   return all && !CAN_EXCEED_ALL.has(tokens.forms[hit.from - 1] ?? "");
 }
 
+const PLAN_REACH = 8;
+
+/** `bằng 113,1% dự toán, vượt 3.314 tỷ đồng`: the plan is named in the clause before. */
+function followsPlan(tokens: Tokens, at: number): boolean {
+  const mark = tokens.forms[at - 1];
+  if (mark !== "," && mark !== "(" && mark !== "và") return false;
+  for (let i = at - 2; i >= at - PLAN_REACH && i > 0; i--) {
+    if (tokens.kinds[i] === TokenKind.Number || tokens.forms[i] === ";") return false;
+    if (SURPASSED.has(tokens.forms[i]!)) return true;
+  }
+  return false;
+}
+
 /** `vượt 5% kế hoạch` and `cao hơn 3,2%` state by how much, and bound nothing. */
 function statesDifference(tokens: Tokens, hit: BoundBefore, figureTo: number): boolean {
   const first = tokens.forms[hit.from]!;
   if (first === "hơn") return COMPARATIVES.has(tokens.forms[hit.from - 1] ?? "");
   if (first !== "vượt" || hit.from < 0) return false;
-  if (tokens.forms[figureTo - 1] === "%") return true;
+  if (tokens.forms[figureTo - 1] === "%" || followsPlan(tokens, hit.from)) return true;
   for (let i = figureTo; i < Math.min(figureTo + 5, tokens.count); i++) {
     if (tokens.kinds[i] !== TokenKind.Word) return false;
     if (SURPASSED.has(tokens.forms[i]!)) return true;

@@ -1,5 +1,6 @@
 import { HALF_AFTER, HALF_OF_TIME } from "../../lexicon/number-idioms.ts";
 import { DIGIT_WORDS, NUMBER_STARTERS, ORDINAL_WORDS } from "../../lexicon/number-words.ts";
+import { SCALES } from "../../lexicon/scales.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { QuantityMention } from "../../model/mention.ts";
 import type { Tokens } from "../../text/tokens.ts";
@@ -30,7 +31,8 @@ function readParts(tokens: Tokens, at: number): Fraction | null {
 /** `một nửa`, `quá nửa`; not `nửa đầu năm`. */
 function readHalf(tokens: Tokens, at: number): Fraction | null {
   const half = tokens.forms[at] === "nửa" ? at : at + 1;
-  if (tokens.forms[half] !== "nửa" || HALF_OF_TIME.has(tokens.forms[half + 1] ?? "")) return null;
+  const next = tokens.forms[half + 1] ?? "";
+  if (tokens.forms[half] !== "nửa" || HALF_OF_TIME.has(next) || SCALES.has(next)) return null;
   if (half > at) return tokens.forms[at] === "một" ? { part: 1, whole: 2, to: half + 1 } : null;
   return BEFORE_HALF.has(tokens.forms[at - 1] ?? "") ? { part: 1, whole: 2, to: at + 1 } : null;
 }
@@ -38,7 +40,7 @@ function readHalf(tokens: Tokens, at: number): Fraction | null {
 /** Fractions in words: `một phần ba`, `hai phần ba`, `một nửa`, `quá nửa`. */
 export const fraction: Recognizer<QuantityMention> = {
   id,
-  triggers: { words: [...NUMBER_STARTERS, "nửa"] },
+  triggers: { words: NUMBER_STARTERS },
   examples: {
     accepts: ["chiếm một phần ba", "hơn hai phần ba số trường", "giảm một nửa", "quá nửa"],
     refuses: ["nửa đầu năm", "một phần dịch vụ", "một phần trăm"],

@@ -1,6 +1,7 @@
 import {
   DIGIT_WORDS,
   DIGITS_AFTER_TENS,
+  HALF_OF_SCALE,
   HALF_WORD,
   HUNDRED_WORD,
   POINT_WORD,
@@ -126,11 +127,19 @@ function readFraction(tokens: Tokens, at: number): { digits: string; to: number 
   return digits ? { digits, to } : null;
 }
 
+/** `nửa triệu`, `nửa tỷ`. */
+function readHalf(tokens: Tokens, at: number): WordNumber | null {
+  const power = tokens.forms[at] === HALF_OF_SCALE ? scaleAt(tokens, at + 1) : 0;
+  return power > 0 ? { value: scaleBy(decimal("5"), power - 1), to: at + 2 } : null;
+}
+
 /**
  * A number in words, 0 to 10^12 and above: `hai mươi ba`, `một triệu không trăm linh năm`, `hai phẩy năm`.
  * The longest run that is one number; `hai ba` gives `hai`.
  */
 export function readNumberWords(tokens: Tokens, at: number): WordNumber | null {
+  const half = readHalf(tokens, at);
+  if (half) return half;
   const whole = readWhole(tokens, at);
   if (!whole || tokens.forms[whole.to] !== POINT_WORD) return whole;
   const fraction = readFraction(tokens, whole.to + 1);

@@ -9,10 +9,14 @@ import {
 } from "../../lexicon/rank-words.ts";
 import { Phrases, PhrasesBefore } from "../../text/phrases.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import { countsSomething } from "./refusals/name.ts";
 
 const HEADS = new PhrasesBefore(RANK_HEADS.map((head) => [head, true] as const));
 const HEADS_WITH_TOTAL = new PhrasesBefore(RANK_HEADS_WITH_TOTAL.map((head) => [head, true] as const));
 const AMONG = new Phrases(RANKED_AMONG.map((phrase) => [phrase, true] as const));
+
+const PLACE_PREPOSITIONS = new Set(["ở", "về"]);
+const RANKED = new Set(["tỉnh", "thành"]);
 
 /** A place in a ranking: the words that say so and how sure they are. */
 export interface RankHead {
@@ -51,6 +55,12 @@ function readOrdinal(tokens: Tokens, from: number, to: number): RankHead | null 
   return { from: from - 1, certainty, top: false };
 }
 
+/** `thành lập ở 14/14 đơn vị`, `về 12/15 xã`: so many places of all; `ở 12/63 tỉnh, thành` is a place in a ranking. */
+const placesAt = (tokens: Tokens, head: number, to: number): boolean =>
+  PLACE_PREPOSITIONS.has(tokens.forms[head]!) &&
+  countsSomething(tokens, to) &&
+  !RANKED.has(tokens.forms[to]!);
+
 /** Says whether the figure `from`..`to` is a place, by the words before it. */
 export function readRankHead(tokens: Tokens, from: number, to: number, hasTotal: boolean): RankHead | null {
   const head = HEADS.match(tokens, from);
@@ -58,5 +68,5 @@ export function readRankHead(tokens: Tokens, from: number, to: number, hasTotal:
   if (moveFromRank(tokens, from)) return sure(tokens, from - 1);
   if (tokens.forms[from - 1] === "thứ") return readOrdinal(tokens, from, to);
   const bare = hasTotal ? HEADS_WITH_TOTAL.match(tokens, from) : null;
-  return bare && sure(tokens, bare.from);
+  return bare && !placesAt(tokens, bare.from, to) ? sure(tokens, bare.from) : null;
 }

@@ -45,6 +45,8 @@ function singleWordCounts(tokens: Tokens, amount: Amount, mention: QuantityMenti
     return RANKING_VERBS.has(tokens.forms[amount.from - 2] ?? "");
   if (NO_FIGURE_AFTER.has(before) && (word === "năm" || !NO_FIGURE_AFTER_FOR_YEAR_ONLY.has(before)))
     return false;
+  // `nhiều hơn một lần` counts no fold
+  if (mention.kind === "multiple") return word !== "một";
   if (mention.kind !== "count") return mention.kind !== "measure" || mention.unit === "lần";
   if (NOT_COUNTED.has(tokens.forms[amount.to] ?? "") || !countsSomething(tokens, amount.to)) return false;
   return word !== "một" || ONE.match(tokens, amount.from) !== null;

@@ -35,6 +35,9 @@ refuses(
     "Điện thoại: (0237) 3852 246",
     "Fax: (0275) 3826 905",
     "hotline: 1900 1234",
+    "Đường dây hỗ trợ: 1900 6048 - nhánh 3",
+    "gọi 1800 1119",
+    "08:35 (GMT+7)",
     "0912345678",
     "Km 12 + 500",
     "abc123@gmail.com",
@@ -82,6 +85,8 @@ refuses("names", [
 ]);
 
 refuses("times, years, dates, ages", [
+  "thứ năm hằng tuần, 07 giờ 30.",
+  "bắt đầu 14 giờ 00,",
   "8h30",
   "14:30",
   "lúc 7 giờ 30 phút",
@@ -116,6 +121,7 @@ refuses("times, years, dates, ages", [
 refuses("bases of rates", ["trên 1.000 dân", "số bác sĩ trên 10.000 dân", "bác sĩ/10.000 dân"]);
 
 refuses("idiom", [
+  "nhiều hơn một lần",
   "một số",
   "một cửa",
   "hai bên",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { figures, readsAs } from "./forms.ts";
 
 readsAs("separators", [
+  [{ value: 21640, kind: "count" }, "di động: 21 640 thuê bao", "Di động: 21.640 thuê bao"],
   [{ value: 1902270, kind: "count" }, "1.902.270 văn bản", "1,902,270 văn bản", "1 902 270 văn bản"],
   [{ value: 97.6, kind: "percent", unit: "%" }, "đạt 97,60%", "đạt 97.6%", "đạt 97,6 %", "đạt97,6%"],
   [{ value: 0.69 }, "là 0,69 lần"],
@@ -24,6 +25,8 @@ readsAs("scale words", [
     "1.200 triệu đồng",
   ],
   [{ value: 2500000 }, "2 triệu rưỡi", "2,5 triệu lượt"],
+  [{ value: 500000, kind: "count", text: "nửa triệu" }, "nửa triệu người"],
+  [{ value: 5e8, kind: "money", unit: "đồng" }, "nửa tỷ đồng"],
   [{ value: 412e12, kind: "money", text: "412 nghìn tỷ đồng" }, "412 nghìn tỷ đồng"],
   [{ value: 412e12, kind: "money" }, "412 ngàn tỉ đồng", "412.000 tỷ đồng"],
   [{ value: 3e15 }, "3 triệu tỷ đồng"],

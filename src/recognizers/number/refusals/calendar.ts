@@ -35,10 +35,24 @@ export function leadsDate(tokens: Tokens, amount: Amount): boolean {
   return dated && DURATION_HEADS.has(tokens.forms[amount.from - 1] ?? "");
 }
 
-/** `8h`, `lúc 7 giờ 30 phút`, `8 giờ sáng`. */
+const MINUTES = /^[0-5]\d$/;
+
+/** The minutes of `07 giờ 30`, behind which nothing is counted. */
+const endsClock = (tokens: Tokens, at: number): boolean =>
+  MINUTES.test(tokens.forms[at] ?? "") &&
+  tokens.kinds[at + 1] !== TokenKind.Word &&
+  tokens.forms[at + 1] !== "%";
+
+/** `8h`, `lúc 7 giờ 30 phút`, `8 giờ sáng`, `07 giờ 30`; each of its numbers. */
 export function isClockTime(tokens: Tokens, from: number, to: number): boolean {
   const unit = tokens.forms[to];
   if (unit === "h") return true;
+  if (
+    tokens.forms[from - 1] === "giờ" &&
+    tokens.kinds[from - 2] === TokenKind.Number &&
+    endsClock(tokens, from)
+  )
+    return true;
   const next = tokens.forms[to + 1] ?? "";
   const before = tokens.forms[from - 1] ?? "";
   if (unit === "phút") return before === "giờ" && tokens.kinds[from - 2] === TokenKind.Number;
@@ -47,6 +61,7 @@ export function isClockTime(tokens: Tokens, from: number, to: number): boolean {
     CLOCK_AFTER.has(next) ||
     before === "lúc" ||
     before === "hồi" ||
+    endsClock(tokens, to + 1) ||
     (tokens.kinds[to + 1] === TokenKind.Number && CLOCK_BEFORE.has(before))
   );
 }

@@ -85,8 +85,17 @@ export function isPartOfName(tokens: Tokens, amount: Amount, hasUnit: boolean): 
 const TELEPHONE_REACH = 8;
 const TELEPHONE_MARKS = new Set(["(", ")", "-", "."]);
 const LONG_WITH_ZERO = /^0\d{2,}$/;
+const FREE_CALL = /^1[89]00$/;
+const SUBSCRIBER = /^\d{4,6}$/;
 
-/** `ĐT: 0237 3852 246`, `hotline 1900 1234`. */
+/** Where the digits of one number end: `21 640 thuê bao` counts something. */
+function runEnd(tokens: Tokens, from: number): number {
+  let to = from + 1;
+  while (to < from + TELEPHONE_REACH && tokens.kinds[to] === TokenKind.Number) to++;
+  return to;
+}
+
+/** `ĐT: 0237 3852 246`, `hotline 1900 1234`, `1900 6048`. */
 export function isTelephone(tokens: Tokens, from: number): boolean {
   let first = from;
   for (let at = from - 1; at >= from - TELEPHONE_REACH && at >= 0; at--) {
@@ -94,7 +103,8 @@ export function isTelephone(tokens: Tokens, from: number): boolean {
     else if (!TELEPHONE_MARKS.has(tokens.forms[at]!)) break;
   }
   if (LONG_WITH_ZERO.test(tokens.forms[first]!)) return true;
+  if (FREE_CALL.test(tokens.forms[first]!) && SUBSCRIBER.test(tokens.forms[first + 1] ?? "")) return true;
   let before = first;
   while (before > first - 3 && /^[:.()]$/.test(tokens.forms[before - 1] ?? "")) before--;
-  return TELEPHONE.match(tokens, before) !== null && !countsSomething(tokens, from + 1);
+  return TELEPHONE.match(tokens, before) !== null && !countsSomething(tokens, runEnd(tokens, from));
 }
