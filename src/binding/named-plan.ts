@@ -1,6 +1,6 @@
 import { targetTails } from "../lexicon/role-words.ts";
 import { PhrasesBefore } from "../text/phrases.ts";
-import type { Mood } from "./mood.ts";
+import { moodOfSection, type Mood } from "./mood.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 
@@ -59,3 +59,9 @@ export function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
   }
   return named && scene.cover[named.from - 1] !== Cover.Figure ? "target" : "actual";
 }
+
+/** `so với số được giao là 42 người` among results: what was to be reached in the time reported on. */
+export const wasGiven = (scene: Scene, slot: Slot): boolean =>
+  moodOfSection(scene, slot.block) === "actual" &&
+  (namesPlan(scene, slot) ||
+    scene.layout.tokens.forms.slice(slot.lead.from, slot.figure.outer.from).includes("giao"));

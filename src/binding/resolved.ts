@@ -12,6 +12,11 @@ export interface ResolvedDate extends Resolution {
 /** What is known of the document when its dates are resolved. */
 export type KnownDocument = Pick<DateContext, "documentYear" | "documentPeriod" | "documentDate">;
 
+function standsOver({ blocks }: Scene["layout"], over: number, under: number): boolean {
+  for (let at = blocks[under]?.parent ?? -1; at >= 0; at = blocks[at]!.parent) if (at === over) return true;
+  return false;
+}
+
 /** Resolves all dates of the report with what is known of the document so far. */
 export function resolveScene(scene: Scene, known: KnownDocument): ResolvedDate[] {
   const { layout, dates } = scene;
@@ -19,6 +24,7 @@ export function resolveScene(scene: Scene, known: KnownDocument): ResolvedDate[]
     ...known,
     blockOf: layout.blockAt,
     sentenceOf: (at) => layout.sentenceAt(at).from,
+    standsOver: (over, under) => standsOver(layout, layout.blockAt(over), layout.blockAt(under)),
   };
   return resolveDates(dates, context).map((resolution, i) => ({ ...resolution, mention: dates[i]! }));
 }

@@ -85,9 +85,10 @@ const setAsBound = (scene: Scene, { figure }: Slot): boolean =>
   (figure.bound === "min" || figure.bound === "max") &&
   bounds.match(scene.layout.tokens, figure.outer.from) !== null;
 
-/** `Hoàn thành số hóa 100% hồ sơ trước ngày 15/8/2022`: a deadline behind the figure. */
-const hasDeadline = (scene: Scene, { tail }: Slot): boolean =>
-  datesIn(scene, tail).some((date) => date.deadline);
+/** `Hoàn thành số hóa 100% hồ sơ trước ngày 15/8/2022`, `Trước 30/6, 100% cửa hàng ...`: a deadline beside the figure. */
+const hasDeadline = (scene: Scene, { tail, lead }: Slot): boolean =>
+  datesIn(scene, tail).some((date) => date.deadline) ||
+  datesIn(scene, lead).some((date) => date.deadline && date.from - lead.from <= 2);
 
 /** `... không dưới 1% tổng chi là chỉ tiêu bắt buộc` */
 function namedBehind(scene: Scene, { tail }: Slot): boolean {

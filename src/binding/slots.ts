@@ -42,9 +42,22 @@ const counts = (figure: QuantityMention): boolean => figure.kind === "count" || 
 const changes = (scene: Scene, figure: QuantityMention): boolean =>
   changesBefore.match(scene.layout.tokens, figure.outer.from) !== null;
 
+const planned = new PhrasesBefore<true>(
+  ["kế hoạch", "chỉ tiêu", "mục tiêu", "dự toán"].flatMap((noun) =>
+    ["", " giao", " đề ra", " năm", " được giao", " tỉnh giao"].map((whose) => [
+      `so với ${noun}${whose}`,
+      true,
+    ]),
+  ),
+);
+
+/** `vượt 37 hộ so với kế hoạch giao 375 hộ`: the plan of what was said before. */
+const comparesPlan = (scene: Scene, figure: QuantityMention): boolean =>
+  planned.match(scene.layout.tokens, figure.outer.from) !== null;
+
 /** `có 1.018 hộ nộp thuế ...`, `từ ngày 30/6/2020, 100% văn bản ...`: the words behind the figure make a clause of their own. */
 function opensOwnClause(scene: Scene, figure: QuantityMention): boolean {
-  if (!nounFollows(scene, figure) || changes(scene, figure)) return false;
+  if (!nounFollows(scene, figure) || changes(scene, figure) || comparesPlan(scene, figure)) return false;
   const before = scene.layout.tokens.forms[figure.outer.from - 1] ?? "";
   return counts(figure) || (figure.kind === "percent" && (before === "," || before === ";"));
 }

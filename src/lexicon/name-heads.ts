@@ -153,6 +153,11 @@ export const NAME_HEADS_UNLESS_COUNTING: readonly string[] = [
   "đường",
 ];
 
+/** Places whose names may end in a number: `ấp Vĩnh Đông 2`. */
+export const NUMBERED_PLACES: readonly string[] = [
+  "ấp", "thôn", "xóm", "khóm", "bản", "buôn", "làng", "khu phố", "khu dân cư", "tổ dân phố", "khối phố", "khu công nghiệp", "cụm công nghiệp", "phường", "đường", "khu đô thị", "cầu", "cảng", "hồ", "thủy điện", "nhiệt điện", "trường tiểu học", "trường mầm non",
+]; // prettier-ignore
+
 /** Ends like a head above and is none: `toàn trình 1.137, một phần 698`. */
 export const NO_NAME_HEADS: readonly string[] = [
   "một phần",

@@ -28,7 +28,7 @@ export const actualWords: readonly string[] = [
 
 /** `vượt mục tiêu`, `đạt 98,5% kế hoạch`: a target is named, but the figure is no target. */
 export const reachedWords: readonly string[] = [
-  "vượt mục tiêu", "vượt chỉ tiêu", "vượt kế hoạch", "vượt dự toán", "đạt mục tiêu", "đạt chỉ tiêu", "đạt kế hoạch", "so với mục tiêu", "so với chỉ tiêu", "so với kế hoạch", "so với dự toán", "cao hơn mục tiêu", "cao hơn chỉ tiêu", "cao hơn kế hoạch", "hoàn thành chỉ tiêu", "hoàn thành mục tiêu", "hoàn thành kế hoạch", "vượt mức kế hoạch", "thấp hơn mục tiêu", "thấp hơn chỉ tiêu", "thấp hơn kế hoạch", "vượt xa mục tiêu",
+  "vượt mục tiêu", "vượt chỉ tiêu", "vượt kế hoạch", "vượt dự toán", "đạt mục tiêu", "đạt chỉ tiêu", "đạt kế hoạch", "so với mục tiêu", "so với chỉ tiêu", "so với kế hoạch", "so với dự toán", "cao hơn mục tiêu", "cao hơn chỉ tiêu", "cao hơn kế hoạch", "hoàn thành chỉ tiêu", "hoàn thành mục tiêu", "hoàn thành kế hoạch", "vượt mức kế hoạch", "thấp hơn mục tiêu", "thấp hơn chỉ tiêu", "thấp hơn kế hoạch", "vượt xa mục tiêu", "thấp hơn ngưỡng", "cao hơn ngưỡng",
   "chưa đạt mục tiêu", "chưa đạt chỉ tiêu", "một số chỉ tiêu", "một số mục tiêu", "các chỉ tiêu", "nhóm chỉ tiêu",
 ]; // prettier-ignore
 

@@ -155,6 +155,10 @@ answers("a year that is not the figure's", stretch, [
   ],
   [
     H1,
+    "Lừa đảo qua mạng từ 214 vụ (11 tháng năm 2021) xuống còn «163» vụ.",
+    "Biên chế có mặt 37 người, thiếu 5 người so với số được giao là «42» người.",
+    "Dự toán HĐND tỉnh giao là «25.300 tỷ đồng», thực thu 12.600 tỷ đồng.",
+    "Riêng tháng 5, phạt 3 trường hợp. Đã kiểm tra «11» đơn vị.",
     "Tỷ lệ đạt «45,6%», tăng 12,3 điểm phần trăm so với quý IV/2021 (33,3%).",
     "Tỷ lệ đạt 45,6%, tăng so với quý IV/2021 (tăng «12,3%»).",
     "Tỷ lệ tăng so với quý IV/2021, trong đó cấp xã («33,3%»).",
@@ -182,5 +186,6 @@ answers("a year that is not the figure's", stretch, [
     "Doanh thu đạt «120 tỷ đồng» (cùng kỳ năm 2021 là 100 tỷ đồng).",
     "Tỷ lệ đạt «55,32%» (mục tiêu đến năm 2025 là 80%).",
   ],
+  ["../2023-06-30", "II. NĂM 2023\nTrước 30/6, «100%» cửa hàng xuất hóa đơn theo từng lần bán."],
   ["../2025-12-31", "Tỷ lệ đạt 55,32% (mục tiêu đến năm 2025 là «80%»)."],
 ]);

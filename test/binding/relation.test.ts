@@ -64,6 +64,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
     "target-of",
     "Tỷ lệ tham gia bảo hiểm y tế đạt ‹91,6%›, phấn đấu hết năm đạt «93%».",
     "Tỷ lệ đạt ‹62%›, trong khi chỉ tiêu là «80%».",
+    "Số hộ có mã QR là ‹412› hộ, vượt 37 hộ so với kế hoạch giao «375» hộ.",
     "Tỷ lệ hồ sơ trực tuyến đạt ‹77%›, vượt chỉ tiêu giao («70%»).",
     "Kinh tế số chiếm ‹11%› GRDP (mục tiêu đến năm 2025 là «20%»).",
     "Tỷ lệ ký số đạt ‹97%› so với mục tiêu «95%».",

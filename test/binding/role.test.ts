@@ -62,6 +62,8 @@ answers("what is to be reached", ({ role }) => role, [
     "Tỷ lệ đạt 77%, vượt chỉ tiêu tỉnh giao năm 2022 («70%»).",
     "Đề nghị các sở nâng tỷ lệ thanh toán trực tuyến lên «40%» trong quý IV.",
     "Đạt 62%, chưa đạt mục tiêu «80%» đề ra.",
+    "Tỷ lệ nợ bằng 6,5%, thấp hơn ngưỡng «8%» Tổng cục yêu cầu.",
+    "Trước 30/12, «100%» cửa hàng xuất hóa đơn theo từng lần bán.",
     "Tỷ lệ này đạt 62% (kế hoạch «70%»).",
     "Tỷ lệ này đạt 62% (KH «70%»).",
     "Tỷ lệ này đạt 62% (kế hoạch năm «70%»).",

@@ -8,7 +8,7 @@ type Test = (mention: DateMention) => boolean;
 
 /**
  * Gives the year of a mention that leaves it out: from dates like it in its sentence, a year named before it there,
- * dates of its unit in its block, the document, then any other date of the text.
+ * dates of its unit in its block, the year to come in a heading over it, the document, then any other date of the text.
  */
 export function yearSupply(
   mentions: readonly DateMention[],
@@ -28,11 +28,21 @@ export function yearSupply(
       lentBy(mentions, at, 1, inSentence, kin) ??
       lentBy(mentions, at, -1, inSentence, isWholeYear) ??
       lentBy(mentions, at, -1, inBlock, (m) => m.parts.unit === parts.unit) ??
+      yearToCome(mentions, at, context) ??
       yearOfDocument(mentions[at]!, context) ??
       anywhere[at] ??
       null
     );
   };
+}
+
+/** `V. Năm 2024` over `Trước 30/6` in a report on 2023: days in a section of the year to come are of that year. */
+function yearToCome(mentions: readonly DateMention[], at: number, context: DateContext): number | null {
+  const { from, parts } = mentions[at]!;
+  if (parts.unit !== "day" || context.documentYear === null) return null;
+  const over: Test = (m) => isWholeYear(m) && context.standsOver(m.from, from);
+  const year = lentBy(mentions, at, -1, () => true, over);
+  return year !== null && year > context.documentYear ? year : null;
 }
 
 const isWholeYear: Test = (m) => m.parts.unit === "year" && !m.asOf;

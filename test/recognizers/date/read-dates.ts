@@ -38,7 +38,7 @@ export function readDates(raw: string, facts: DocumentFacts = HALF_YEAR_REPORT):
   }));
 }
 
-function places(tokens: Tokens): Pick<DateContext, "sentenceOf" | "blockOf"> {
+function places(tokens: Tokens): Pick<DateContext, "sentenceOf" | "blockOf" | "standsOver"> {
   const sentences: number[] = [];
   const blocks: number[] = [];
   for (let i = 0, sentence = 0, block = 0; i < tokens.count; i++) {
@@ -47,7 +47,7 @@ function places(tokens: Tokens): Pick<DateContext, "sentenceOf" | "blockOf"> {
     if (tokens.kinds[i] === TokenKind.Break) block++;
     if (tokens.kinds[i] === TokenKind.Break || tokens.forms[i] === ".") sentence++;
   }
-  return { sentenceOf: (i) => sentences[i]!, blockOf: (i) => blocks[i]! };
+  return { sentenceOf: (i) => sentences[i]!, blockOf: (i) => blocks[i]!, standsOver: () => false };
 }
 
 /** Codes of all dates of a text, `!` for one that cannot be, `?` for one nothing fixes. */

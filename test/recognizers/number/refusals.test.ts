@@ -46,6 +46,8 @@ refuses(
 );
 
 refuses("names", [
+  "ấp Vĩnh Đông 2, điện thoại",
+  "khu phố Tân Lập 3.",
   "Đề án 06",
   "thực hiện Đề án 06",
   "Covid 19",

@@ -3,13 +3,14 @@ import {
   NAME_HEADS,
   NAME_HEADS_UNLESS_COUNTING,
   NO_NAME_HEADS,
+  NUMBERED_PLACES,
   NOT_A_NUMBER_SIGN_AFTER,
   TELEPHONE_WORDS,
 } from "../../../lexicon/name-heads.ts";
 import { SLOGAN_TAILS } from "../../../lexicon/number-idioms.ts";
 import { wordSet } from "../../../lexicon/word-set.ts";
 import { Phrases, PhrasesBefore } from "../../../text/phrases.ts";
-import { TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { sliceTokens, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Amount } from "../amount.ts";
 
 const marked = (phrases: readonly string[]): (readonly [string, true])[] =>
@@ -20,6 +21,7 @@ const UNLESS_COUNTING = new PhrasesBefore<boolean>([
   ...marked(NAME_HEADS_UNLESS_COUNTING),
   ...NO_NAME_HEADS.map((phrase) => [phrase, false] as const),
 ]);
+const PLACE_HEADS = new PhrasesBefore(marked(NUMBERED_PLACES));
 const TELEPHONE = new PhrasesBefore(marked(TELEPHONE_WORDS));
 const NOUNS = new Phrases(marked(countNouns));
 const NOT_NUMBER_SIGN = wordSet(NOT_A_NUMBER_SIGN_AFTER);
@@ -28,6 +30,9 @@ const PER_DAY = wordSet(["mỗi", "hàng", "hằng", "một", "từng", "trong",
 const JOINERS = new Set([",", "và", "hoặc", "-", "đến", "/", "&", "hay", "tới"]);
 const SHORT = /^\d{1,2}(?:[,.]\d{1,2})?$/;
 const CHAIN = 4;
+
+const startsUpper = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === TokenKind.Word && /^\p{Lu}/u.test(sliceTokens(tokens, at, at + 1));
 
 /** True where a noun reports count stands at `at`. */
 export const countsSomething = (tokens: Tokens, at: number): boolean => NOUNS.match(tokens, at) !== null;
@@ -45,8 +50,18 @@ function hasNumberSign(tokens: Tokens, from: number): boolean {
   return tokens.forms[sign] === "số" && !NOT_NUMBER_SIGN.has(tokens.forms[sign - 1] ?? "");
 }
 
+const PLACE_NAME_WORDS = 4;
+
+/** `ấp Vĩnh Đông 2`, `khu phố Tân Lập 3`: a place whose name ends in a number. */
+function endsPlaceName(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= from - PLACE_NAME_WORDS && startsUpper(tokens, at); at--)
+    if (PLACE_HEADS.match(tokens, at)) return true;
+  return false;
+}
+
 function headBefore(tokens: Tokens, from: number, to: number): boolean {
   if (ALWAYS.match(tokens, from)) return !isPerDay(tokens, from);
+  if (endsPlaceName(tokens, from) && !countsSomething(tokens, to)) return true;
   if (
     (UNLESS_COUNTING.match(tokens, from)?.value && tokens.forms[to - 2] !== "/") ||
     hasNumberSign(tokens, from)
