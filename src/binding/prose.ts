@@ -84,6 +84,9 @@ function isToCome(
 const isDone = ({ layout }: Scene, { sentence, figure }: Slot): boolean =>
   layout.tokens.forms.slice(sentence.from, figure.from).includes("đã");
 
+const isParted = ({ layout }: Scene, on: Slot, { figure }: Slot): boolean =>
+  layout.tokens.forms.slice(on.figure.to, figure.from).includes(";");
+
 /** Drafts of the figures that stand in sentences. */
 export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const slots = slotsOf(scene);
@@ -114,6 +117,7 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       partial: isPartial(scene, slot),
       compared: slot.link === "aside" && scene.cover[slot.frame.from - 1] === Cover.Date,
       backward: slot.on === null && partMarkerAt(scene.layout.tokens, slot.lead.from) > 0,
+      parted: slot.on !== null && isParted(scene, slot.on, slot),
       counts: /^số /i.test(labels[i]!.lead),
     })),
   );

@@ -21,4 +21,6 @@ export interface Related {
   partial: boolean;
   /** The figure's own words say what is measured. */
   stands: boolean;
+  /** A semicolon stands between it and the figure it hangs on. */
+  parted: boolean;
 }

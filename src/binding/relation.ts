@@ -60,12 +60,21 @@ function isEarlierLevel(all: readonly Related[], { slot, compared }: Related): b
   return compared && (!next || next.slot.frame !== slot.frame);
 }
 
+/** `198 máy ATM, giảm 12 máy`: the level stands in front already; not `ở vị trí 12; năm 2021 tụt ba bậc, còn thứ 15`. */
+const hasLevel = (all: readonly Related[], { slot: { on, figure }, parted }: Related): boolean =>
+  on !== null &&
+  !parted &&
+  all[on.index]!.role === "actual" &&
+  COUNTED.has(on.figure.kind) === COUNTED.has(figure.kind);
+
 /** A change that comes before its level: `giảm 11 bậc ... (từ vị trí 45 xuống vị trí 56)` is of the 56. */
 function levelBehind(all: readonly Related[], index: number): Slot | null {
   const { slot } = all[index]!;
+  const known = hasLevel(all, all[index]!);
   let level: Slot | null = null;
   for (const other of all.slice(index + 1, index + 4)) {
     if (other.slot.sentence.from !== slot.sentence.from) break;
+    if (known && other.slot.frame.outer !== slot.frame) continue;
     const aside = (other.slot.on === slot || other.slot.on?.on === slot) && !isEarlierLevel(all, other);
     if (aside && other.role === "actual" && other.slot.figure.kind === slot.figure.kind) level = other.slot;
   }

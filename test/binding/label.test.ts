@@ -21,6 +21,8 @@ function labels(title: string, rows: readonly Row[]): void {
 }
 
 labels("what stands in front of the figure", [
+  ["Công an tỉnh đã thu giữ «7,04 tỷ đồng» và 18.600 USD.", ["thu giữ"]],
+  ["Toàn tỉnh cấp mới «45» dự án.", ["cấp mới dự án"]],
   ["Hồ sơ trực tuyến là «61.234» hồ sơ.", ["hồ sơ trực tuyến"], ["trực tuyến hồ sơ"]],
   [
     "Tỉnh cung cấp 634 dịch vụ công trực tuyến một phần. Trong quý, đã tiếp nhận «98.765» hồ sơ.",

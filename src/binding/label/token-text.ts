@@ -1,8 +1,9 @@
-import { copulas } from "../../lexicon/clause-words.ts";
+import { copulas, wholeVerbs } from "../../lexicon/clause-words.ts";
 import { PhrasesBefore } from "../../text/phrases.ts";
 import { Cover, type Scene } from "../scene.ts";
 
 const linksBefore = new PhrasesBefore<true>(copulas.map((word) => [word, true]));
+const whole = new PhrasesBefore<true>(wholeVerbs.map((verb) => [verb, true]));
 /** Marks that never stand at the edge of a label. */
 export const MARKS = new Set([",", ";", ":", ".", "-", "“", "”", '"', "…", "/", "+", "(", ")", "*", "|"]);
 
@@ -26,7 +27,8 @@ export function trimmed(scene: Scene, list: readonly number[]): number[] {
     while (to > from && (MARKS.has(tokens.forms[list[to - 1]!]!) || !usable(scene, list[to - 1]!))) to--;
     if (to <= from) return [];
     const last = list[to - 1]!;
-    const link = scene.cover[last] === Cover.Place ? null : linksBefore.match(tokens, last + 1);
+    const stays = scene.cover[last] === Cover.Place || whole.match(tokens, last + 1) !== null;
+    const link = stays ? null : linksBefore.match(tokens, last + 1);
     const start = link ? list.findIndex((at) => at >= link.from) : -1;
     if (!link || start < from || start >= to) break;
     to = start;
