@@ -1,3 +1,4 @@
+import type { QuantityMention } from "../model/mention.ts";
 import type { Observation } from "../model/observation.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import { sliceTokens } from "../text/tokens.ts";
@@ -7,13 +8,20 @@ import { proseDrafts } from "./prose.ts";
 import type { Scene } from "./scene.ts";
 import { tableDraft } from "./table-drafts.ts";
 import { tableCells } from "./tables.ts";
+import { isWordless } from "./wordless.ts";
 
 /** Binds every figure of the scene to its unit, role, label, period, area and relation. */
 export function bindFigures(whole: Scene, around: Surroundings, lines: LineIndex): Observation[] {
   const { cells, taken } = tableCells(whole, around.read);
-  const scene = { ...whole, figures: whole.figures.filter((figure) => !taken.has(figure)) };
+  const { blocks, blockAt, tokens } = whole.layout;
+  const wordless = blocks.map((block) => isWordless(tokens, block));
+  const isSaid = (figure: QuantityMention): boolean =>
+    figure.unit !== null || wordless[blockAt(figure.from)] !== true;
+  const scene = {
+    ...whole,
+    figures: whole.figures.filter((figure) => !taken.has(figure) && isSaid(figure)),
+  };
   for (const cell of cells) around.trace?.cells.set(cell.figure, cell);
-  const { tokens } = scene.layout;
   const drafts = [...proseDrafts(scene, around), ...cells.map((cell) => tableDraft(scene, cell, around))];
   const sorted = drafts.toSorted((a, b) => a.figure.from - b.figure.from);
   const ids = new Map(sorted.map(({ figure }, i) => [figure, `i${i + 1}`]));

@@ -1,3 +1,4 @@
+import { isWordless } from "../binding/wordless.ts";
 import type { LeftNumber, LeftReason } from "../model/explanation.ts";
 import type { Mention } from "../model/mention.ts";
 import { whyNoFigure } from "../recognizers/number/index.ts";
@@ -45,7 +46,8 @@ export function explainLeft(traced: Traced, at: number): LeftNumber {
   const block = layout.blocks[layout.blockAt(at)];
   const reader = readerOf(traced, at);
   if (block?.kind === "furniture") return left("furniture");
-  if (reader?.type === "quantity" && reader.from <= at && at < reader.to) return left("table", reader);
+  if (reader?.type === "quantity" && reader.from <= at && at < reader.to)
+    return left(block && isWordless(tokens, block) ? "wordless" : "table", reader);
   if (reader) return left(REASONS[reader.type], reader);
   if (!block) return left("marker");
   if (at < block.body) return left("marker");

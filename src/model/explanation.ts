@@ -74,6 +74,7 @@ export type LeftReason =
   | "place"
   | "used"
   | "table"
+  | "wordless"
   | Refusal
   | "unknown";
 

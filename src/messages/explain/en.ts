@@ -74,6 +74,7 @@ export const explainEn: ExplainMessages = {
     reference: "part of a document reference",
     place: "part of the name of a place",
     used: "used in reading a figure",
+    wordless: "on a line of numbers alone, with no word that says what they are",
     table: "head or row number of a table",
     age: "an age, which only says who is counted",
     clock: "a time of day",

@@ -81,6 +81,7 @@ export const explainVi: ExplainMessages = {
     reference: "thuộc văn bản viện dẫn",
     place: "thuộc tên địa danh",
     used: "đã dùng để đọc số liệu",
+    wordless: "dòng chỉ có chữ số, không lời nào nói đó là gì",
     table: "đầu bảng hoặc số thứ tự trong bảng",
     age: "độ tuổi, chỉ cho biết ai được đếm",
     clock: "giờ trong ngày",
