@@ -86,6 +86,8 @@ export function cutBetween(
   const { tokens } = scene.layout;
   const seen = visible(frameOf, frame, from, to);
   const semicolon = seen.findLast((at) => tokens.forms[at] === ";");
+  if (semicolon !== undefined && partMarkerAt(tokens, semicolon + 1) > 0)
+    return { at: semicolon + 1, link: "part" };
   if (semicolon !== undefined) {
     const link = linkOf(scene, semicolon + 1, to);
     return { at: semicolon + 1, link: link === "said" ? "said" : link };

@@ -42,6 +42,18 @@ export function namesPlan(scene: Scene, slot: Slot): boolean {
   return plan !== null && (stated || (slot.on !== null && opensLead(scene, slot, plan.from)));
 }
 
+const GIVER_REACH = 8;
+
+/** `so với chỉ tiêu Bộ Công an giao (70%)`: whose plan it is stands between. */
+function givenBy({ layout }: Scene, { sentence }: Slot, to: number): { from: number; value: true } | null {
+  if (layout.tokens.forms[to - 1] !== "giao") return null;
+  for (let at = to - 1; at > Math.max(sentence.from, to - GIVER_REACH); at--) {
+    const named = plans.match(layout.tokens, at);
+    if (named) return named;
+  }
+  return null;
+}
+
 /** `so với mục tiêu năm 2023 (70%)`: the words right in front of the bracket name the target. */
 export function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
   const { forms } = scene.layout.tokens;
@@ -57,7 +69,9 @@ export function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
     end--;
     named = plans.match(scene.layout.tokens, end);
   }
-  return named && scene.cover[named.from - 1] !== Cover.Figure ? "target" : "actual";
+  named ??= givenBy(scene, slot, to);
+  const states = named && scene.cover[named.from - 1] !== Cover.Figure && forms[named.from - 1] !== "theo";
+  return states ? "target" : "actual";
 }
 
 /** `so với số được giao là 42 người` among results: what was to be reached in the time reported on. */

@@ -1,4 +1,5 @@
 import type { Role } from "../model/observation.ts";
+import type { TokenRange } from "../model/span.ts";
 import { asideDate, fills, leadDate, namedDate, states } from "./bracket-date.ts";
 import type { DateFinder, UsedDate } from "./date-finder.ts";
 import { leagueDate } from "./league-date.ts";
@@ -116,10 +117,20 @@ function leadsSentence(scene: Scene, date: UsedDate): boolean {
   return !scene.cover.subarray(from, date.mention.from).includes(Cover.Figure);
 }
 
+const SOURCE_TOKENS = 12;
+
+/** Where a sentence begins behind `Theo Bộ Công an,`. */
+function beginning(scene: Scene, { from, to }: TokenRange): number {
+  const { forms } = scene.layout.tokens;
+  if (forms[from] !== "theo") return from;
+  const comma = forms.slice(from, Math.min(to, from + SOURCE_TOKENS)).indexOf(",");
+  return comma < 0 ? from : from + comma + 1;
+}
+
 function opensSentence(scene: Scene, date: UsedDate): boolean {
   const sentence = scene.layout.sentenceAt(date.mention.from);
   let words = 0;
-  for (let at = sentence.from; at < date.mention.outer.from; at++)
+  for (let at = beginning(scene, sentence); at < date.mention.outer.from; at++)
     if (scene.cover[at] !== Cover.Place) words++;
   return words <= 2;
 }

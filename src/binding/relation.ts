@@ -9,6 +9,8 @@ export interface BoundRelation {
 }
 
 const COUNTED = new Set(["count", "ratio", "money", "measure"]);
+/** `78,5 thuê bao/100 dân, tăng 5,4 thuê bao`: a rate changes by what it counts. */
+const CHANGED = new Set([...COUNTED, "rate"]);
 
 /** The figures a slot hangs on, nearest first; members of an enumeration hang where its first member does. */
 function chainOf(slot: Slot): Slot[] {
@@ -47,9 +49,13 @@ function levelOf(all: readonly Related[], index: number): Slot | null {
   if (kind === "rank" || kind === "score") return same?.slot ?? null;
   if (kind === "percent" && unit !== "%") return same?.slot ?? null;
   if (kind === "percent" && all[index]!.basis === "target") return (same ?? amount)?.slot ?? null;
-  if (kind === "percent" || kind === "multiple") return (amount ?? levels[0])?.slot ?? null;
+  if (kind === "percent" || kind === "multiple") {
+    const own = slot.on && all[slot.on.index]!;
+    const named = own && own.role === "actual" && own.slot.link === "head" ? own : null;
+    return (named ?? amount ?? levels[0])?.slot ?? null;
+  }
   const like = levels.find(
-    (level) => COUNTED.has(level.slot.figure.kind) && sameNoun(level.unit, all[index]!.unit),
+    (level) => CHANGED.has(level.slot.figure.kind) && sameNoun(level.unit, all[index]!.unit),
   );
   return (like ?? same)?.slot ?? null;
 }
@@ -60,12 +66,12 @@ function isEarlierLevel(all: readonly Related[], { slot, compared }: Related): b
   return compared && (!next || next.slot.frame !== slot.frame);
 }
 
+const isLike = (level: Slot["figure"], change: Slot["figure"]): boolean =>
+  change.kind === "rank" ? level.kind === "rank" : COUNTED.has(level.kind) === COUNTED.has(change.kind);
+
 /** `198 máy ATM, giảm 12 máy`: the level stands in front already; not `ở vị trí 12; năm 2021 tụt ba bậc, còn thứ 15`. */
 const hasLevel = (all: readonly Related[], { slot: { on, figure }, parted }: Related): boolean =>
-  on !== null &&
-  !parted &&
-  all[on.index]!.role === "actual" &&
-  COUNTED.has(on.figure.kind) === COUNTED.has(figure.kind);
+  on !== null && !parted && all[on.index]!.role === "actual" && isLike(on.figure, figure);
 
 /** A change that comes before its level: `giảm 11 bậc ... (từ vị trí 45 xuống vị trí 56)` is of the 56. */
 function levelBehind(all: readonly Related[], index: number): Slot | null {

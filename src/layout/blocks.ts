@@ -50,6 +50,10 @@ function isAnnexNote(tokens: Tokens, { from, to }: TokenRange): boolean {
   return [1, 2, 3].some((ahead) => attached.match(tokens, from + ahead) !== null);
 }
 
+/** `Hội nghị thống nhất các chỉ tiêu như sau:`: a sentence that a list goes on, not the head of a section. */
+const leadsIn = ({ forms }: Tokens, { to }: TokenRange): boolean =>
+  forms[to - 1] === ":" && (forms[to - 2] === "sau" || (forms[to - 2] === "đây" && forms[to - 3] === "sau"));
+
 function kindOf(
   tokens: Tokens,
   range: TokenRange,
@@ -58,7 +62,7 @@ function kindOf(
 ): BlockKind {
   const statement = ENDS_STATEMENT.has(lastForm(tokens, range));
   if (!statement && isCaption(tokens, range)) return "caption";
-  if (isAnnexNote(tokens, range)) return "paragraph";
+  if (isAnnexNote(tokens, range) || (level === 0 && leadsIn(tokens, range))) return "paragraph";
   const short = sentences.length === 1 && wordCount(tokens, body, range.to) <= HEADING_WORDS;
   if (level > 0) return short && !statement && level < 5 ? "heading" : "item";
   return short && !statement ? "heading" : "paragraph";

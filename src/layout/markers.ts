@@ -69,6 +69,14 @@ export function markerOf(tokens: Tokens, line: TokenRange): Marker {
       ? none
       : { body: at + 1, level: 5 };
   }
+  if (
+    next === "-" &&
+    ROMAN.test(form) &&
+    startsUpper(tokens, at) &&
+    gluedToPrevious(tokens, at + 1) &&
+    followedBySpace(tokens, at + 1)
+  )
+    return { body: at + 2, level: 1 };
   const closes = next === "." || next === ")" || next === "/";
   if (!closes || !gluedToPrevious(tokens, at + 1) || !followedBySpace(tokens, at + 1)) {
     const bare =

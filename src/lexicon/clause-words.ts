@@ -15,7 +15,7 @@ export const measureHeads: readonly string[] = [
 /** Grammar between what is measured and its figure; it carries no name of its own, and none at the edge of a label. */
 export const copulas: readonly string[] = [
   "là", "đạt", "đạt được", "đạt tỷ lệ", "đạt tỉ lệ", "đạt mức", "đạt khoảng", "đã đạt", "ước đạt", "ước tính", "ước", "ước tính là", "ước tính đạt", "có", "đã có", "hiện có", "gồm", "bao gồm", "cũng đạt", "đều đạt", "đạt giá trị",
-  "chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm khoảng", "ở mức", "đạt ở mức", "vào khoảng", "bằng", "còn", "với", "lên", "xuống", "xuống còn", "lên tới", "lên đến", "tới", "đến", "từ", "gấp", "tụt", "tụt xuống", "vươn lên", "nằm", "nằm ở", "giữ", "giữ ở mức", "giữ mức",
+  "chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm khoảng", "ở mức", "đạt ở mức", "vào khoảng", "bằng", "còn", "với", "lên", "xuống", "xuống còn", "lên tới", "lên đến", "tới", "đến", "từ", "gấp", "tụt", "tụt xuống", "vươn lên", "nằm", "nằm ở", "giữ", "giữ ở mức", "giữ mức", "giữ vững", "cải thiện", "nhảy",
   "tăng", "giảm", "tăng lên", "giảm xuống", "giảm còn", "tăng thêm", "vượt", "tương đương", "tương ứng", "tương ứng với", "tỷ lệ", "tỉ lệ", "đạt bình quân", "đứng", "xếp", "đứng thứ", "xếp thứ", "thứ", "xếp ở", "đứng ở",
   "lần lượt là", "lần lượt đạt", "lần lượt", "được", "đã được", "khoảng", "trên", "hơn", "gần", "dưới", "mới", "mới đạt", "chỉ đạt", "chỉ", "vẫn", "cũng", "hiện", "hiện nay", "đã", "đang", "sẽ", "duy trì", "duy trì ở mức",
   "tăng trưởng", "cao hơn", "thấp hơn", "nhanh hơn", "chậm hơn", "vị trí", "hạng", "đều", "toàn", "tổng cộng", "tổng cộng là", "cả", "tối thiểu", "ít nhất", "không dưới", "không quá", "tối đa", "trong đó", "trong đó có", "trong khi", "trong khi đó", "nhất là",

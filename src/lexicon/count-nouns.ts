@@ -58,7 +58,7 @@ export const countNouns: readonly string[] = [
   "đài truyền thanh",
   "cơ sở truyền thanh",
   "hs",
-  "chi cục", "chi cục thuế", "cục", "hạt", "đồn", "khu nhà ở", "khu nhà ở xã hội", "bản tin", "ấn phẩm", "văn phòng đại diện", "điểm phục vụ",
+  "khối phố", "thôn, khối phố", "tồn tại", "tồn tại, hạn chế", "hạn chế", "chi cục", "chi cục thuế", "cục", "hạt", "đồn", "khu nhà ở", "khu nhà ở xã hội", "bản tin", "ấn phẩm", "văn phòng đại diện", "điểm phục vụ",
   "cuộc thanh tra, kiểm tra", "cuộc kiểm tra, giám sát", "cuộc giám sát", "cuộc dò quét", "khu tái định cư", "dự án nhà ở xã hội", "căn hộ", "nhà văn hóa thôn", "mắt camera",
   "DN",
   "TK",

@@ -3,6 +3,7 @@
 /** Heads of link lists; what follows is no report text until a full paragraph comes. */
 export const linkListHeads: readonly string[] = [
   "các tin khác",
+  "tham khảo thêm",
   "các tin đã đưa",
   "các tin cũ hơn",
   "các tin mới hơn",
@@ -84,6 +85,13 @@ export const furnitureStarts: readonly string[] = [
   "gửi email",
   "gửi bình luận",
   "bình luận",
+  "viết bình luận",
+  "tin cũ hơn",
+  "tin mới hơn",
+  "tin trước",
+  "tin sau",
+  "bài trước",
+  "bài tiếp theo",
   "ý kiến bạn đọc",
   "quay lại",
   "về đầu trang",

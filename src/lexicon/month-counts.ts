@@ -10,7 +10,7 @@ export const BEFORE_CUMULATIVE: ReadonlySet<string> = new Set(["kế", "chung", 
 
 /** Words behind a count of months that state something of these months: `CPI 9 tháng tăng`, `11 tháng toàn tỉnh`. */
 export const AFTER_CUMULATIVE: ReadonlySet<string> = new Set([
-  "toàn", "cả", "như", "tỉnh", "ước", "tăng", "giảm", "đạt",
+  "toàn", "cả", "như", "tỉnh", "ước", "tăng", "giảm", "đạt", "đã", "có",
 ]); // prettier-ignore
 
 /** Last words of what a report is on: `kết quả 9 tháng`, `tình hình 11 tháng`, `công tác 6 tháng`. */

@@ -22,6 +22,11 @@ function labels(title: string, rows: readonly Row[]): void {
 
 labels("what stands in front of the figure", [
   ["Công an tỉnh đã thu giữ «7,04 tỷ đồng» và 18.600 USD.", ["thu giữ"]],
+  [
+    "Vẫn còn 47 thôn chưa có sóng di động; mới có «38,5%» hồ sơ được thanh toán phí trực tuyến.",
+    ["hồ sơ được thanh toán"],
+    ["sóng di động"],
+  ],
   ["Toàn tỉnh cấp mới «45» dự án.", ["cấp mới dự án"]],
   ["Hồ sơ trực tuyến là «61.234» hồ sơ.", ["hồ sơ trực tuyến"], ["trực tuyến hồ sơ"]],
   [

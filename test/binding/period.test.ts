@@ -158,6 +158,7 @@ answers("a year that is not the figure's", stretch, [
     "Lừa đảo qua mạng từ 214 vụ (11 tháng năm 2021) xuống còn «163» vụ.",
     "Biên chế có mặt 37 người, thiếu 5 người so với số được giao là «42» người.",
     "Dự toán HĐND tỉnh giao là «25.300 tỷ đồng», thực thu 12.600 tỷ đồng.",
+    "Trong 6 tháng đã gửi, nhận «1.276.840» lượt văn bản.",
     "Riêng tháng 5, phạt 3 trường hợp. Đã kiểm tra «11» đơn vị.",
     "Tỷ lệ đạt «45,6%», tăng 12,3 điểm phần trăm so với quý IV/2021 (33,3%).",
     "Tỷ lệ đạt 45,6%, tăng so với quý IV/2021 (tăng «12,3%»).",

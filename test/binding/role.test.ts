@@ -32,6 +32,7 @@ answers("what is so", ({ role }) => role, [
     "Tỷ lệ này là «55,32%» (chỉ tiêu giao 50%).",
     "Kế hoạch vốn năm 2022 giải ngân được «40,2%».",
     "Tổ công nghệ số đã lắp thêm «12» trạm.",
+    "Hoàn thành 38/52 nhiệm vụ theo kế hoạch («73,1%»).",
     "Tỷ lệ đạt 62% (cùng kỳ «51%»; kế hoạch 70%).",
   ],
 ]);
@@ -63,6 +64,9 @@ answers("what is to be reached", ({ role }) => role, [
     "Đề nghị các sở nâng tỷ lệ thanh toán trực tuyến lên «40%» trong quý IV.",
     "Đạt 62%, chưa đạt mục tiêu «80%» đề ra.",
     "Tỷ lệ nợ bằng 6,5%, thấp hơn ngưỡng «8%» Tổng cục yêu cầu.",
+    "Đạt 71,1%, vượt 1,1% so với chỉ tiêu Bộ Công an giao («70%»).",
+    "Chỉ tiêu, nhiệm vụ năm 2023\nHội nghị thống nhất các chỉ tiêu như sau:\n- Kinh tế số chiếm khoảng «10%» GRDP.",
+    "III- NHIỆM VỤ QUÝ IV\n- Tỷ lệ hồ sơ trực tuyến đạt từ «90%» trở lên.",
     "Trước 30/12, «100%» cửa hàng xuất hóa đơn theo từng lần bán.",
     "Tỷ lệ này đạt 62% (kế hoạch «70%»).",
     "Tỷ lệ này đạt 62% (KH «70%»).",

@@ -4,7 +4,7 @@ import { blocksIn } from "./lay-out.ts";
 /** `[level, marker, ...]`: the marker in front of a name. */
 const marked: readonly (readonly [number, ...string[]])[] = [
   [0.5, "Phần II.", "PHẦN THỨ HAI -", "Phần thứ nhất:", "PHẦN B."],
-  [1, "I.", "II.", "IV.", "XII.", "A.", "B.", "i."],
+  [1, "III-", "I.", "II.", "IV.", "XII.", "A.", "B.", "i."],
   [2, "1.", "2.", "10."],
   [3, "1.1.", "2.3.", "1.1", "4.12"],
   [4, "1.1.1.", "3.2.10.", "1.1.1.1.", "1)", "12)", "1/", "a)", "b)", "đ)", "a/"],

@@ -10,9 +10,14 @@ const WHOLE_KINDS: ReadonlySet<Kind> = new Set<Kind>(["count", "ratio", "rank"])
 const isFraction = (amount: Amount, kind: Kind): boolean =>
   amount.value.exponent < amount.scale && (amount.scale > 0 || !WHOLE_KINDS.has(kind));
 
+/** `850,000 USD`: nobody writes three noughts behind a point. */
+const endsInNoughts = ({ value, scale }: Amount): boolean =>
+  scale === 0 && value.exponent === -3 && Number.isInteger(toNumber(value));
+
 function settle(amount: Amount, style: Amount["style"], kind: Kind): Amount {
   if (!amount.other) return amount;
   if (style) return { ...amount, style, other: null, value: style === "en" ? amount.other : amount.value };
+  if (endsInNoughts(amount)) return { ...amount, style: "en", other: null, value: amount.other };
   return isFraction(amount, kind) ? { ...amount, other: null } : amount;
 }
 

@@ -46,6 +46,9 @@ refuses(
 );
 
 refuses("names", [
+  "sản phẩm OCOP từ 3 sao trở lên",
+  "khách sạn 4 - 5 sao",
+  "Ki-ốt 2 trong 1 đặt tại sảnh",
   "ấp Vĩnh Đông 2, điện thoại",
   "khu phố Tân Lập 3.",
   "Đề án 06",

@@ -4,6 +4,7 @@ import { figures, readsAs } from "./forms.ts";
 readsAs("separators", [
   [{ value: 21640, kind: "count" }, "di động: 21 640 thuê bao", "Di động: 21.640 thuê bao"],
   [{ value: 1902270, kind: "count" }, "1.902.270 văn bản", "1,902,270 văn bản", "1 902 270 văn bản"],
+  [{ value: 850000, kind: "money", unit: "USD" }, "850,000 USD", "850.000 USD"],
   [{ value: 97.6, kind: "percent", unit: "%" }, "đạt 97,60%", "đạt 97.6%", "đạt 97,6 %", "đạt97,6%"],
   [{ value: 0.69 }, "là 0,69 lần"],
   [{ value: 12345.6, kind: "measure", unit: "km" }, "12.345,6 km", "12,345.6 km", "12 345,6 km"],

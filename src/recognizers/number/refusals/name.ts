@@ -81,6 +81,24 @@ function inChain(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+const STARS = /^[1-5]$/;
+
+/** `OCOP từ 3 sao trở lên`, `khách sạn 4 - 5 sao`. */
+function isGrade(tokens: Tokens, { from }: Amount): boolean {
+  if (!STARS.test(tokens.forms[from]!)) return false;
+  const dash = tokens.forms[from + 1] === "-" && STARS.test(tokens.forms[from + 2] ?? "");
+  return tokens.forms[dash ? from + 3 : from + 1] === "sao";
+}
+
+/** `2 trong 1`, `3 trong 1`. */
+const isBundle = (tokens: Tokens, { from }: Amount): boolean =>
+  (tokens.forms[from + 1] === "trong" &&
+    tokens.forms[from + 2] === "1" &&
+    !countsSomething(tokens, from + 3)) ||
+  (tokens.forms[from] === "1" &&
+    tokens.forms[from - 1] === "trong" &&
+    STARS.test(tokens.forms[from - 2] ?? ""));
+
 /** `3 không`, `6 rõ`, `4 tại chỗ`. */
 const isSlogan = (tokens: Tokens, { from, to }: Amount): boolean =>
   tokens.forms[from]!.length === 1 &&
@@ -90,6 +108,7 @@ const isSlogan = (tokens: Tokens, { from, to }: Amount): boolean =>
 /** The number belongs to a name: `Đề án 06`, `mức độ 3`, `Covid 19`, `số 12 đường ...`. */
 export function isPartOfName(tokens: Tokens, amount: Amount, hasUnit: boolean): boolean {
   if (hasUnit || amount.scale > 0 || amount.words) return false;
+  if (isGrade(tokens, amount) || isBundle(tokens, amount)) return true;
   if (tokens.text[tokens.starts[amount.from]! - 1] === "\t") return false;
   const short = SHORT.test(tokens.forms[amount.from]!);
   if (!amount.plain && !short) return false;
