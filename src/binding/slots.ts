@@ -55,18 +55,18 @@ const planned = new PhrasesBefore<true>(
 const comparesPlan = (scene: Scene, figure: QuantityMention): boolean =>
   planned.match(scene.layout.tokens, figure.outer.from) !== null;
 
+const OPENS_CLAUSE = new Set([",", ";", "có"]);
+
 /** `có 1.018 hộ nộp thuế ...`, `từ ngày 30/6/2020, 100% văn bản ...`: the words behind the figure make a clause of their own. */
-function opensOwnClause(scene: Scene, cut: Cut, figure: QuantityMention): boolean {
+function opensOwnClause(scene: Scene, figure: QuantityMention): boolean {
   if (!nounFollows(scene, figure) || changes(scene, figure) || comparesPlan(scene, figure)) return false;
-  const { forms } = scene.layout.tokens;
-  const before = forms[figure.outer.from - 1] ?? "";
-  const parted = before === "," || before === ";" || (forms[cut.at - 1] === ";" && before === "có");
-  return counts(figure) || (figure.kind === "percent" && parted);
+  const before = scene.layout.tokens.forms[figure.outer.from - 1] ?? "";
+  return counts(figure) || (figure.kind === "percent" && OPENS_CLAUSE.has(before));
 }
 
 /** A share or ratio that opens its own clause shares nothing with the figure before it. */
 function settle(scene: Scene, cut: Cut, figure: QuantityMention, before: Slot): Link {
-  if (cut.link === "said") return opensOwnClause(scene, cut, figure) ? "head" : "said";
+  if (cut.link === "said") return opensOwnClause(scene, figure) ? "head" : "said";
   if (cut.link !== "shared") return cut.link;
   const opens = figure.kind === "percent" || figure.kind === "ratio";
   if (opens && nounFollows(scene, figure)) return "head";

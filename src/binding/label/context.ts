@@ -58,7 +58,8 @@ export function contextOf(
   before: Labelled | null,
 ): string {
   if (slot.link === "shared" && on) return on.context;
-  if (on && slot.link === "companion") return on.tail || on.label;
+  // `2.016 giao dịch với số tiền 61 triệu đồng`: an amount says nothing of what it is paid for
+  if (on && slot.link === "companion") return slot.figure.kind === "money" ? on.label : on.tail || on.label;
   if (on && slot.link === "aside") return on.label;
   if (on && slot.link === "part" && own.stands) return "";
   if (on && slot.link === "part") return own.lead.length > 0 ? on.label : on.tail || on.label;

@@ -95,11 +95,19 @@ function withoutPlace(scene: Scene, list: number[]): number[] {
   return to - from < 2 ? list.slice(from) : list.slice(from, to);
 }
 
+/** `Tỷ lệ số hóa hồ sơ, giấy tờ, kết quả giải quyết`: what is digitised, not what is measured. */
+const goesOn = ({ layout }: Scene, chunk: readonly number[]): boolean =>
+  layout.tokens.forms[chunk[0]!] === "kết" && layout.tokens.forms[chunk[1] ?? -1] === "quả";
+
 /** Words before the figure: the last clause, from its measure head where it has one. */
 export function leadWords(scene: Scene, slot: Slot): number[] {
   const { tokens } = scene.layout;
   const parts = chunks(scene, visibleTokens(slot, slot.lead));
-  const headed = parts.findLastIndex((part) => measureHeadAt(tokens, firstWord(scene, part)) > 0);
+  const heads = (part: readonly number[]): boolean => measureHeadAt(tokens, firstWord(scene, part)) > 0;
+  let headed = parts.findLastIndex(heads);
+  const before =
+    headed > 0 && goesOn(scene, parts[headed]!) ? parts.slice(0, headed).findLastIndex(heads) : -1;
+  if (before >= 0) headed = before;
   const kept = headed >= 0 ? parts.slice(headed) : dropAdverbials(scene, parts);
   while (kept.length > 1 && countWords(scene, kept.flat()) > LEAD_WORDS) kept.shift();
   const joined = joinChunks(scene, kept);

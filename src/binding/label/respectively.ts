@@ -29,6 +29,13 @@ function sharedLength(scene: Scene, head: readonly number[], item: readonly numb
   return alike > 0 ? alike : head.findLastIndex((at) => JOINTS.has(forms[at]!)) + 1;
 }
 
+/** `99,92%; 99,41% và 99,87%`: the next figure of the same list. */
+const follows = (next: Slot | undefined, before: Slot): boolean =>
+  next !== undefined &&
+  next.frame === before.frame &&
+  (next.link === "shared" || (next.on === before && next.lead.from === next.lead.to)) &&
+  next.figure.kind === before.figure.kind;
+
 /** `mức tăng của khu vực A, B và C lần lượt là 4,14%, 13,61% và 7,88%`: each figure gets its item behind the shared head. */
 export function respectively(scene: Scene, slots: readonly Slot[], first: Slot): string[] | null {
   const { forms } = scene.layout.tokens;
@@ -37,12 +44,7 @@ export function respectively(scene: Scene, slots: readonly Slot[], first: Slot):
   );
   if (!lead.some((at) => forms[at] === "lần" && forms[at + 1] === "lượt")) return null;
   let count = 1;
-  while (
-    count < MOST_ITEMS &&
-    slots[first.index + count]?.link === "shared" &&
-    slots[first.index + count]!.frame === first.frame
-  )
-    count++;
+  while (count < MOST_ITEMS && follows(slots[first.index + count], slots[first.index + count - 1]!)) count++;
   const from = lead.findLastIndex(
     (at) => forms[at] === ";" || (forms[at] === "," && measureHeadAt(scene.layout.tokens, at + 1) > 0),
   );
