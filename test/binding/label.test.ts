@@ -23,6 +23,30 @@ function labels(title: string, rows: readonly Row[]): void {
 labels("what stands in front of the figure", [
   ["Công an tỉnh đã thu giữ «7,04 tỷ đồng» và 18.600 USD.", ["thu giữ"]],
   [
+    "Các đơn vị có hồ sơ quá hạn: Sở Tài chính 24 hồ sơ, UBND thành phố Sầm Sơn «18» hồ sơ.",
+    ["Sầm Sơn", "hồ sơ quá hạn"],
+  ],
+  [
+    "Các địa phương có tỷ lệ kích hoạt cao gồm Nga Sơn (88%), Hà Trung («85%»).",
+    ["Hà Trung", "tỷ lệ kích hoạt"],
+  ],
+  [
+    "Khu vực đô thị có 100% trường học thu học phí; ở nông thôn, con số này là «76,3%».",
+    ["nông thôn", "trường học"],
+  ],
+  ["Tỷ lệ số hóa hồ sơ, giấy tờ, kết quả giải quyết đạt «86,35%».", ["số hóa"]],
+  ["Phát sinh 2.016 giao dịch thanh toán phí với số tiền «61 triệu đồng».", ["thanh toán phí"]],
+  ["Có văn bản đến «33.912» và văn bản đi 14.393.", ["văn bản đến"]],
+  ["Đã khảo sát 2.450 phiếu, có «97,3%» ý kiến người dân hài lòng.", ["hài lòng"]],
+  [
+    "Tỷ lệ đúng hạn của cấp tỉnh, cấp huyện, cấp xã lần lượt là 99,92%; «99,41%» và 99,87%.",
+    ["đúng hạn", "cấp huyện"],
+  ],
+  [
+    "Thủ tục lưu trú và cấp hộ chiếu có tỷ lệ trực tuyến lần lượt là «100%» và 87,3%.",
+    ["lưu trú", "trực tuyến"],
+  ],
+  [
     "Vẫn còn 47 thôn chưa có sóng di động; mới có «38,5%» hồ sơ được thanh toán phí trực tuyến.",
     ["hồ sơ được thanh toán"],
     ["sóng di động"],

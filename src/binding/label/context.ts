@@ -4,6 +4,7 @@ import { wordsIn } from "./compose.ts";
 import type { Labelled } from "./labelled.ts";
 import { adverbialWords } from "./lead.ts";
 import type { OwnWords } from "./own-words.ts";
+import { isProperName } from "./proper-name.ts";
 import { textOf, trimmed } from "./token-text.ts";
 
 /** Words of the heading, lead-in or item over a block, when the block's own words do not stand alone. */
@@ -17,6 +18,20 @@ function contextOfBlock(scene: Scene, slot: Slot): string {
     if (scene.cover[at] === Cover.None && tokens.forms[at] !== "(" && tokens.forms[at] !== ")") list.push(at);
   }
   return textOf(scene, trimmed(scene, list));
+}
+
+const INTRODUCES = new Set([":", "gồm", "như"]);
+
+/** What a list of names is of: `Các đơn vị có hồ sơ quá hạn: Sở Y tế 241 hồ sơ, Sở Nội vụ 118 hồ sơ`. */
+function introduction(scene: Scene, { sentence, lead }: Slot): string {
+  const { forms } = scene.layout.tokens;
+  const list: number[] = [];
+  for (let at = sentence.from; at < lead.from; at++) {
+    if (INTRODUCES.has(forms[at]!)) return textOf(scene, trimmed(scene, list));
+    if (scene.cover[at] === Cover.Figure) return "";
+    if (scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place) list.push(at);
+  }
+  return "";
 }
 
 /** Words of the same frame before the slot's lead: the clause in front of a bracket, or the words up to a colon. */
@@ -33,20 +48,30 @@ function contextBefore(scene: Scene, slot: Slot): string {
   const list: number[] = [];
   for (let at = from; at < end; at++)
     if (scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place) list.push(at);
-  return textOf(scene, trimmed(scene, list));
+  const kept = trimmed(scene, list);
+  const of = isProperName(scene, kept) ? introduction(scene, slot) : "";
+  return [textOf(scene, kept), of].filter(Boolean).join(", ");
 }
 
 const MIN_CONTEXT = 2;
+/** `ở nông thôn, con số này là 76,3%`: sets apart, and names nothing that could be measured. */
+const SAYS_WHERE = /^(?:về phía|tại|ở|trên địa bàn|riêng) /iu;
 
-/** What a slot that does not stand alone takes from around it, nearest first. */
+/** What a slot that does not stand alone takes from what stands in front of its clause, nearest first. */
 function contextAround(scene: Scene, slot: Slot, before: Labelled | null): string {
-  const adverbial = textOf(scene, adverbialWords(scene, slot));
-  if (wordsIn(adverbial) >= MIN_CONTEXT) return adverbial;
   const near = contextBefore(scene, slot);
   const named = scene.layout.tokens.forms[slot.lead.from - 1] === ":" ? 1 : MIN_CONTEXT;
   if (wordsIn(near) >= named) return near;
   if (before) return before.stands ? before.label : before.context || before.label;
   return contextOfBlock(scene, slot);
+}
+
+/** The words that open its clause, and what they leave open. */
+function contextWith(scene: Scene, slot: Slot, before: Labelled | null): string {
+  const adverbial = textOf(scene, adverbialWords(scene, slot));
+  if (SAYS_WHERE.test(adverbial))
+    return [adverbial, contextAround(scene, slot, before)].filter(Boolean).join(", ");
+  return wordsIn(adverbial) >= MIN_CONTEXT ? adverbial : contextAround(scene, slot, before);
 }
 
 /** What a slot takes over from the figure it hangs on, or from around it where its own words do not stand alone. */
@@ -61,11 +86,16 @@ export function contextOf(
   // `2.016 giao dịch với số tiền 61 triệu đồng`: an amount says nothing of what it is paid for
   if (on && slot.link === "companion") return slot.figure.kind === "money" ? on.label : on.tail || on.label;
   if (on && slot.link === "aside") return on.label;
+  if (isProperName(scene, own.lead)) {
+    const of = introduction(scene, slot);
+    if (of) return of;
+    if (on && slot.link === "part") return on.label;
+  }
   if (on && slot.link === "part" && own.stands) return "";
   if (on && slot.link === "part") return own.lead.length > 0 ? on.label : on.tail || on.label;
   if (own.stands) return "";
   if (on) return on.label;
-  return contextAround(scene, slot, before);
+  return contextWith(scene, slot, before);
 }
 
 const OPENING_WORDS = 14;

@@ -22,6 +22,13 @@ function listItems(scene: Scene, lead: readonly number[], count: number): number
   return [rest, ...items];
 }
 
+/** `A và B có tỷ lệ trực tuyến lần lượt là`: what is measured stands behind the list, and is said of each item. */
+function sharedBehind(scene: Scene, item: readonly number[]): number[] {
+  const { tokens } = scene.layout;
+  const at = item.findIndex((token) => tokens.forms[token] === "có" && measureHeadAt(tokens, token + 1) > 0);
+  return at > 0 ? item.slice(at + 1) : [];
+}
+
 /** How much of the first item is head: up to the word the next item begins with too, else up to a joint. */
 function sharedLength(scene: Scene, head: readonly number[], item: readonly number[]): number {
   const { forms } = scene.layout.tokens;
@@ -52,7 +59,10 @@ export function respectively(scene: Scene, slots: readonly Slot[], first: Slot):
   if (items.length < 2) return null;
   const head = items[0]!;
   const shared = textOf(scene, head.slice(0, sharedLength(scene, head, items[1]!)));
+  const behind = textOf(scene, sharedBehind(scene, items.at(-1)!));
   return items.map((item, i) =>
-    i === 0 ? textOf(scene, item) : [shared, textOf(scene, item)].filter(Boolean).join(" "),
+    [i === 0 ? "" : shared, textOf(scene, item), i === items.length - 1 ? "" : behind]
+      .filter(Boolean)
+      .join(" "),
   );
 }
