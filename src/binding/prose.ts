@@ -84,6 +84,10 @@ function isToCome(
 const isDone = ({ layout }: Scene, { sentence, figure }: Slot): boolean =>
   layout.tokens.forms.slice(sentence.from, figure.from).includes("đã");
 
+/** `so với năm 2020 (xếp thứ 16)`, `(từ vị trí 55 của năm 2021)`: a bracket with the level of an earlier time. */
+const opensEarlier = ({ cover, layout }: Scene, { frame }: Slot): boolean =>
+  cover[frame.from - 1] === Cover.Date || layout.tokens.forms[frame.from + 1] === "từ";
+
 const isParted = ({ layout }: Scene, on: Slot, { figure }: Slot): boolean =>
   layout.tokens.forms.slice(on.figure.to, figure.from).includes(";");
 
@@ -115,7 +119,7 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       stands: labels[i]!.stands,
       total: isTotal(scene, slot),
       partial: isPartial(scene, slot),
-      compared: slot.link === "aside" && scene.cover[slot.frame.from - 1] === Cover.Date,
+      compared: slot.link === "aside" && opensEarlier(scene, slot),
       backward: slot.on === null && partMarkerAt(scene.layout.tokens, slot.lead.from) > 0,
       parted: slot.on !== null && isParted(scene, slot.on, slot),
       counts: /^số /i.test(labels[i]!.lead),

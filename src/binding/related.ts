@@ -13,7 +13,7 @@ export interface Related {
   total: boolean;
   /** Its words begin with `Trong số này`: a part of what the sentence before counted. */
   backward: boolean;
-  /** It opens a bracket right behind a time compared with. */
+  /** It opens a bracket with the level of an earlier time. */
   compared: boolean;
   /** Its words begin with `số`. */
   counts: boolean;

@@ -66,8 +66,12 @@ function isEarlierLevel(all: readonly Related[], { slot, compared }: Related): b
   return compared && (!next || next.slot.frame !== slot.frame);
 }
 
-const isLike = (level: Slot["figure"], change: Slot["figure"]): boolean =>
-  change.kind === "rank" ? level.kind === "rank" : COUNTED.has(level.kind) === COUNTED.has(change.kind);
+function isLike(level: Slot["figure"], change: Slot["figure"]): boolean {
+  if (change.kind === "rank") return level.kind === "rank";
+  if (change.unit === "%" || change.kind === "multiple")
+    return COUNTED.has(level.kind) || level.kind === "percent";
+  return COUNTED.has(level.kind) === COUNTED.has(change.kind);
+}
 
 /** `198 máy ATM, giảm 12 máy`: the level stands in front already; not `ở vị trí 12; năm 2021 tụt ba bậc, còn thứ 15`. */
 const hasLevel = (all: readonly Related[], { slot: { on, figure }, parted }: Related): boolean =>
@@ -76,11 +80,10 @@ const hasLevel = (all: readonly Related[], { slot: { on, figure }, parted }: Rel
 /** A change that comes before its level: `giảm 11 bậc ... (từ vị trí 45 xuống vị trí 56)` is of the 56. */
 function levelBehind(all: readonly Related[], index: number): Slot | null {
   const { slot } = all[index]!;
-  const known = hasLevel(all, all[index]!);
+  if (hasLevel(all, all[index]!)) return null;
   let level: Slot | null = null;
   for (const other of all.slice(index + 1, index + 4)) {
     if (other.slot.sentence.from !== slot.sentence.from) break;
-    if (known && other.slot.frame.outer !== slot.frame) continue;
     const aside = (other.slot.on === slot || other.slot.on?.on === slot) && !isEarlierLevel(all, other);
     if (aside && other.role === "actual" && other.slot.figure.kind === slot.figure.kind) level = other.slot;
   }

@@ -30,7 +30,7 @@ export function contentTokens(scene: Scene, from: number, to: number): number[] 
   const content: number[] = [];
   for (let at = from; at < to;) {
     const link = scene.cover[at] === Cover.None ? links.match(tokens, at) : null;
-    if (link && link.to <= to) at = link.to;
+    if (link) at = Math.min(link.to, to);
     else {
       if (
         scene.cover[at] === Cover.None &&

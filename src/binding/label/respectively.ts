@@ -13,8 +13,7 @@ function listItems(scene: Scene, lead: readonly number[], count: number): number
   let rest = trimmed(scene, end < 0 ? lead : lead.slice(0, end));
   const items: number[][] = [];
   while (items.length < count - 1) {
-    const joint = items.length === 0 && rest.some((at) => forms[at] === "và") ? "và" : ",";
-    const cut = rest.findLastIndex((at) => forms[at] === joint || forms[at] === "và");
+    const cut = rest.findLastIndex((at) => forms[at] === "," || forms[at] === "và");
     if (cut < 0) return [];
     items.unshift(rest.slice(cut + 1));
     rest = rest.slice(0, cut);
