@@ -2,7 +2,7 @@ import { extract } from "../../src/extract.ts";
 import { adversaries } from "../hostile/adversaries.ts";
 import { fastest, megabytes, times } from "./measure.ts";
 
-const SIZE = 250_000;
+const SIZE = 1_000_000;
 const ALLOWED = 3;
 
 /** Texts made to be slow, in times of real text of that length; those beyond what is allowed, and the slowest of all. */
