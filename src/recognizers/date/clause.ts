@@ -2,9 +2,12 @@ import { TokenKind, type Tokens } from "../../text/tokens.ts";
 
 const CLAUSE_ENDS = new Set([",", ".", ";", ":", ")", "|", "”", '"', "…"]);
 
-/** True before a comma, colon, stop, bracket or the end of a block. */
+/** True before a comma, colon, stop, bracket or the end of a cell or block. */
 export const endsClause = (tokens: Tokens, at: number): boolean =>
-  at >= tokens.count || tokens.kinds[at] === TokenKind.Break || CLAUSE_ENDS.has(tokens.forms[at]!);
+  at >= tokens.count ||
+  tokens.kinds[at] === TokenKind.Break ||
+  CLAUSE_ENDS.has(tokens.forms[at]!) ||
+  tokens.text[tokens.starts[at]! - 1] === "\t";
 
 /** True where a clause begins: behind a stop, comma, opening bracket or break. */
 export const startsClause = (tokens: Tokens, at: number): boolean =>

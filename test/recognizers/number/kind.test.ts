@@ -19,6 +19,11 @@ readsAs("measures", [
   [{ value: 3, kind: "measure", unit: "ngày" }, "rút ngắn 3 ngày", "giảm 03 ngày"],
 ]);
 
+readsAs("so many for each", [
+  [{ value: 1.9, kind: "rate", unit: "người/xã" }, "bình quân 1,9 người/xã"],
+  [{ value: 2.5, kind: "rate", unit: "máy tính/phòng" }, "2,5 máy tính/phòng"],
+]);
+
 readsAs("so many places of all", [
   [{ value: 14, denominator: 14, kind: "ratio" }, "thành lập ở 14/14 đơn vị", "có mặt ở 14/14 xã"],
   [{ value: 12, denominator: 63, kind: "rank" }, "ở 12/63 tỉnh, thành"],
