@@ -1,8 +1,9 @@
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
-import { TokenKind, type Tokens } from "../text/tokens.ts";
+import { sliceTokens, TokenKind, type Tokens } from "../text/tokens.ts";
 import { isCaption, marksFurniture } from "./furniture.ts";
 import { type Marker, markerOf } from "./markers.ts";
+import { isRowText } from "./row.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export type BlockKind = "heading" | "item" | "paragraph" | "row" | "caption" | "furniture";
@@ -33,12 +34,8 @@ function wordCount(tokens: Tokens, from: number, to: number): number {
 /** No row of a table is longer. */
 const ROW_TOKENS = 600;
 
-/** Cells parted by tabs, or by at least two `|`. */
-function isRow(tokens: Tokens, range: TokenRange): boolean {
-  if (range.to - range.from > ROW_TOKENS) return false;
-  const line = tokens.text.slice(tokens.starts[range.from]!, tokens.ends[range.to - 1]!);
-  return line.includes("\t") || line.indexOf("|") !== line.lastIndexOf("|");
-}
+const isRow = (tokens: Tokens, range: TokenRange): boolean =>
+  range.to - range.from <= ROW_TOKENS && isRowText(sliceTokens(tokens, range.from, range.to));
 
 const ENDS_STATEMENT = new Set([".", ";", ",", "!", "?", "…", "/"]);
 

@@ -1,3 +1,5 @@
+import { isRowText } from "./row.ts";
+
 const SHORTEST_FULL_LINE = 45;
 const LONGEST_WRAPPED_LINE = 130;
 const MARKER =
@@ -5,16 +7,13 @@ const MARKER =
 const ENDS_STATEMENT = /[.!?…:;]["”’»)]*\s*$/u;
 const STARTS_LOW = /^\s*["“(]?[\p{Ll}\d(%]/u;
 
-/** `| Huyện Ninh Hải | 7.905 | 5.297 |`: a line of a table is a line, however long. */
-const isRow = (line: string): boolean => line.includes("\t") || line.indexOf("|") !== line.lastIndexOf("|");
-
 /** True where most full paragraphs of the text are cut into lines of like length, as copied from a page. */
 function isHardWrapped(lines: readonly string[]): boolean {
   let cut = 0;
   let full = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!;
-    if (line.length < SHORTEST_FULL_LINE || isRow(line)) continue;
+    if (line.length < SHORTEST_FULL_LINE || isRowText(line)) continue;
     full++;
     const next = lines[i + 1]!;
     if (line.length <= LONGEST_WRAPPED_LINE && next.trim() !== "" && !ENDS_STATEMENT.test(line)) cut++;
@@ -24,7 +23,7 @@ function isHardWrapped(lines: readonly string[]): boolean {
 
 /** True where the newline after `line` only wraps it: `... đã tiếp` / `nhận 502.225 hồ sơ`. */
 function wraps(line: string, next: string, hardWrapped: boolean): boolean {
-  if (line.length < SHORTEST_FULL_LINE || isRow(line) || isRow(next)) return false;
+  if (line.length < SHORTEST_FULL_LINE || isRowText(line) || isRowText(next)) return false;
   if (next.trim() === "" || MARKER.test(next)) return false;
   if (hardWrapped && line.length <= LONGEST_WRAPPED_LINE) {
     return !ENDS_STATEMENT.test(line) || STARTS_LOW.test(next) || line.trimEnd().endsWith(";");
