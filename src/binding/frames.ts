@@ -12,7 +12,7 @@ export interface Frame extends TokenRange {
  * frame inside it. A bracket left open ends with the sentence.
  */
 export function framesOf(tokens: Tokens, sentence: TokenRange): Frame[] {
-  const root: Frame = { ...sentence, outer: null };
+  const root: Frame = { from: sentence.from, to: sentence.to, outer: null };
   const frameOf: Frame[] = [];
   let current = root;
   for (let at = sentence.from; at < sentence.to; at++) {

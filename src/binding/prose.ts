@@ -91,6 +91,12 @@ const opensEarlier = ({ cover, layout }: Scene, { frame }: Slot): boolean =>
 const isParted = ({ layout }: Scene, on: Slot, { figure }: Slot): boolean =>
   layout.tokens.forms.slice(on.figure.to, figure.from).includes(";");
 
+const periodOn = ({ date, source }: BoundPeriod, { role }: Bearing): BoundPeriod & { role: Role } => ({
+  date,
+  source,
+  role,
+});
+
 /** Drafts of the figures that stand in sentences. */
 export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const slots = slotsOf(scene);
@@ -104,7 +110,7 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const periods: BoundPeriod[] = [];
   const areas: (Area | null)[] = [];
   for (const [i, slot] of slots.entries()) {
-    const on = slot.on && { ...periods[slot.on.index]!, role: bearings[slot.on.index]!.role };
+    const on = slot.on && periodOn(periods[slot.on.index]!, bearings[slot.on.index]!);
     periods.push(periodOf(scene, slot, bearings[i]!.role, around.finder, on, around.period));
     if (isToCome(bearings[i]!, periods[i]!, around) && !isDone(scene, slot))
       bearings[i] = { role: "target", change: null };
@@ -115,7 +121,8 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       slot,
       role: bearings[i]!.role,
       basis: bearings[i]!.change?.basis ?? null,
-      ...units[i]!,
+      unit: units[i]!.unit,
+      borrowed: units[i]!.borrowed,
       stands: labels[i]!.stands,
       total: isTotal(scene, slot),
       partial: isPartial(scene, slot),
@@ -129,12 +136,14 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
     const { figure } = slot;
     const relation = relations[i]!;
     const { label, stands } = labels[i]!;
+    const { kind, unit } = measureOf(scene, slot, units[i]!);
     around.trace?.prose.set(figure, { slot, unit: units[i]!, labelled: labels[i]!, period: periods[i]! });
     return {
       figure,
       sentence: slot.sentence,
       value: figure.value,
-      ...measureOf(scene, slot, units[i]!),
+      kind,
+      unit,
       bearing:
         relation?.type === "part-of" && bearings[i]!.role === "target"
           ? bearings[relation.to.index]!

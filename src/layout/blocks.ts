@@ -94,7 +94,8 @@ export function blocksOf(tokens: Tokens): Block[] {
     const leadIn = kind === "paragraph" && lastForm(tokens, range) === ":";
     if (kind === "paragraph") while (open.length && open.at(-1)!.level > 4) open.pop();
     blocks.push({
-      ...range,
+      from: range.from,
+      to: range.to,
       kind,
       body,
       level,
