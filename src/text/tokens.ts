@@ -65,33 +65,39 @@ export function tokenize(text: string, softBreaks: ReadonlySet<number> = new Set
   const { kinds, starts, ends, ids } = ordinary ? (usual ??= columns(USUAL_LENGTH)) : columns(text.length);
   const forms: string[] = [];
   let count = 0;
-  const push = (kind: TokenKind, start: number, end: number, form: string, id: number): void => {
+  for (let at = 0; at < text.length;) {
+    const char = charKind(text.charCodeAt(at));
+    if (char === CharKind.Space || (char === CharKind.Newline && softBreaks.has(at))) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    let kind: TokenKind = TokenKind.Symbol;
+    let form = "\n";
+    let id = BREAK_ID;
+    if (char === CharKind.Letter) {
+      const word = wordAt(text, at);
+      kind = TokenKind.Word;
+      end = at + word.length;
+      form = word.form;
+      id = word.id;
+    } else if (char === CharKind.Digit) {
+      kind = TokenKind.Number;
+      end = endOfNumber(text, at);
+      form = text.slice(at, end);
+      id = 0;
+    } else if (char === CharKind.Newline) kind = TokenKind.Break;
+    else {
+      form = symbolForm(text[at]!);
+      id = symbolId(form);
+    }
     kinds[count] = kind;
-    starts[count] = start;
+    starts[count] = at;
     ends[count] = end;
     ids[count] = id;
     forms.push(form);
     count++;
-  };
-  for (let at = 0; at < text.length;) {
-    const kind = charKind(text.charCodeAt(at));
-    if (kind === CharKind.Space) at++;
-    else if (kind === CharKind.Letter) {
-      const { form, id, length } = wordAt(text, at);
-      push(TokenKind.Word, at, at + length, form, id);
-      at += length;
-    } else if (kind === CharKind.Digit) {
-      const end = endOfNumber(text, at);
-      push(TokenKind.Number, at, end, text.slice(at, end), 0);
-      at = end;
-    } else if (kind === CharKind.Newline) {
-      if (!softBreaks.has(at)) push(TokenKind.Break, at, at + 1, "\n", BREAK_ID);
-      at++;
-    } else {
-      const form = symbolForm(text[at]!);
-      push(TokenKind.Symbol, at, at + 1, form, symbolId(form));
-      at++;
-    }
+    at = end;
   }
   return {
     text,
