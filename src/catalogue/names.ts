@@ -13,24 +13,21 @@ export interface Name {
   restrictions: ReadonlySet<string>;
 }
 
-/** True where all but so many of the words are said. */
-function saysBut(most: number, asked: readonly number[], said: Uint8Array): boolean {
-  let lacking = 0;
-  for (let i = 0; i < asked.length; i++) if (said[asked[i]!] === 0 && ++lacking > most) return false;
-  return true;
-}
-
 /** The names of a catalogue, each made ready when it is first met. */
 export class NameIndex {
   readonly #indicators: readonly Indicator[];
   readonly #table: NameTable;
   readonly #places: ReadonlyMap<string, number>;
+  /** By word, the turn in which it was said last. */
+  readonly #said: Uint32Array;
+  #turn = 0;
   readonly #names: (Name | undefined)[] = [];
   readonly #restrictions: (ReadonlySet<string> | undefined)[] = [];
 
   constructor(indicators: readonly Indicator[], table: NameTable) {
     this.#indicators = indicators;
     this.#table = table;
+    this.#said = new Uint32Array(table.words.length);
     this.#places = new Map(table.words.map((word, place) => [word, place]));
   }
 
@@ -40,44 +37,58 @@ export class NameIndex {
     return place === undefined ? this.#table.unseen : this.#table.weights[place]!;
   };
 
-  /** Marks the words in `said`; gives the places of those it did not have yet. */
-  #note(words: Iterable<string>, said: Uint8Array): number[] {
-    const places: number[] = [];
-    for (const word of words) {
-      const place = this.#places.get(word);
-      if (place === undefined || said[place] === 1) continue;
-      said[place] = 1;
-      places.push(place);
-    }
-    return places;
+  /** Begins with no word said. */
+  #forget(): void {
+    this.#turn++;
   }
 
-  #collect(from: readonly number[], most: number, said: Uint8Array, kind: Kind, names: Name[]): void {
-    for (const at of from) {
-      const { indicator, words } = this.#table.names[at]!;
-      if (saysBut(most, words, said) && this.#table.bearers[indicator]!.kinds.includes(kind))
-        names.push(this.#name(at));
+  /** Marks the words as said; puts the places of those that were not yet into `places`. */
+  #note(words: Iterable<string>, places: number[]): void {
+    for (const word of words) {
+      const place = this.#places.get(word);
+      if (place === undefined || this.#said[place] === this.#turn) continue;
+      this.#said[place] = this.#turn;
+      places.push(place);
+    }
+  }
+
+  /** True where all but so many of the words are said. */
+  #saysBut(most: number, asked: readonly number[]): boolean {
+    let lacking = 0;
+    for (let i = 0; i < asked.length; i++)
+      if (this.#said[asked[i]!] !== this.#turn && ++lacking > most) return false;
+    return true;
+  }
+
+  #collect(from: readonly number[], most: number, kind: Kind, names: Name[]): void {
+    for (let i = 0; i < from.length; i++) {
+      const { indicator, words } = this.#table.names[from[i]!]!;
+      if (this.#saysBut(most, words) && this.#table.bearers[indicator]!.kinds.includes(kind))
+        names.push(this.#name(from[i]!));
     }
   }
 
   /** Names for figures of a kind that ask for no word but those of a label and its unit. */
   saidBy(label: Iterable<string>, unit: Iterable<string>, kind: Kind): Name[] {
-    const said = new Uint8Array(this.#table.words.length);
+    const places: number[] = [];
     const names: Name[] = [];
-    const places = [...this.#note(label, said), ...this.#note(unit, said)];
-    for (const place of places) this.#collect(this.#table.byRarest[place]!, 0, said, kind, names);
+    this.#forget();
+    this.#note(label, places);
+    this.#note(unit, places);
+    for (const place of places) this.#collect(this.#table.byRarest[place]!, 0, kind, names);
     return names;
   }
 
   /** Names for figures of a kind that ask for one other word at most, and share with the label one of their two rarest. */
   nearlySaidBy(label: Iterable<string>, unit: Iterable<string>, kind: Kind): Name[] {
-    const said = new Uint8Array(this.#table.words.length);
+    const places: number[] = [];
     const names: Name[] = [];
-    const places = this.#note(label, said);
-    this.#note(unit, said);
+    this.#forget();
+    this.#note(label, places);
+    this.#note(unit, []);
     for (const place of places) {
-      this.#collect(this.#table.byRarest[place]!, 1, said, kind, names);
-      this.#collect(this.#table.bySecond[place]!, 1, said, kind, names);
+      this.#collect(this.#table.byRarest[place]!, 1, kind, names);
+      this.#collect(this.#table.bySecond[place]!, 1, kind, names);
     }
     return names;
   }

@@ -39,17 +39,14 @@ export function nameWords(tokens: Tokens, from = 0, to = tokens.count): NameWord
   const forms: string[] = [];
   const parts: number[] = [];
   let part = 0;
-  const add = (form: string): void => {
-    forms.push(form);
-    parts.push(part);
-  };
   for (let at = from; at < to;) {
     const meaning = meanings.match(tokens, at);
     const form = tokens.forms[at]!;
     const kind = tokens.kinds[at];
-    if (meaning) meaning.value.forEach(add);
-    else if (kind === TokenKind.Word || (kind === TokenKind.Number && !YEAR.test(form))) add(form);
+    if (meaning) forms.push(...meaning.value);
+    else if (kind === TokenKind.Word || (kind === TokenKind.Number && !YEAR.test(form))) forms.push(form);
     else if (endsPart(tokens, at)) part++;
+    while (parts.length < forms.length) parts.push(part);
     at = meaning?.to ?? at + 1;
   }
   return { forms, parts };
