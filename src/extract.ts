@@ -9,7 +9,7 @@ import { bindFigures } from "./binding/pipeline.ts";
 import { bindReferences } from "./binding/references/index.ts";
 import { remarksOf } from "./binding/remarks.ts";
 import { sceneOf, type Scene } from "./binding/scene.ts";
-import type { ReadFigure } from "./binding/tables.ts";
+import type { ReadFigure } from "./binding/table-units.ts";
 import { titleOf } from "./binding/title.ts";
 import { matchIndicator, type MatchIndicator } from "./catalogue/match.ts";
 import { layOut } from "./layout/layout.ts";

@@ -143,10 +143,11 @@ function turnsToNation(scene: Scene, from: number, to: number): boolean {
 /** A province named, or `tỉnh` said of the province that reports, in the first words of a block. */
 function turnsToProvince(scene: Scene, from: number, to: number, nationFirst: boolean): PlaceMention | null {
   const reach = nationFirst ? 12 : 6;
-  return (
-    placesIn(scene, { from, to: Math.min(to, from + reach) }).find((place) => place.level === "province") ??
-    null
+  const provinces = placesIn(scene, { from, to: Math.min(to, from + reach) }).filter(
+    (place) => place.level === "province",
   );
+  // `Phát biểu từ điểm cầu Quảng Trị, lãnh đạo UBND tỉnh cho hay`
+  return (nationFirst && provinces.find(({ name }) => name !== null)) || (provinces[0] ?? null);
 }
 
 /** `I. TÌNH HÌNH CHUYỂN ĐỔI SỐ CẢ NƯỚC`: a short heading that ends with the nation. */

@@ -12,12 +12,16 @@ export const fills = (frame: Frame, { mention }: UsedDate): boolean =>
 
 const SAYS = new Set(["là", "đạt", "có", ":", "khoảng", "chỉ", "mới"]);
 
+/** `(cùng kỳ năm 2023 tăng 6,62%)` */
+const GREW = new Set(["tăng", "giảm"]);
+
 /** `(cùng kỳ: 96,8%)`, `cùng kỳ năm trước là 100 tỷ đồng`: the date is all that stands in front of the figure. */
 export function leadDate(forms: readonly string[], slot: Slot, finder: DateFinder): UsedDate | null {
   const date = finder.within(slot.lead)[0];
   if (!date || !states(date)) return null;
   const { from, to } = date.mention.outer;
-  const alone = from - slot.lead.from <= 1 && forms.slice(to, slot.lead.to).every((form) => SAYS.has(form));
+  const said = (form: string): boolean => SAYS.has(form) || (slot.frame.outer !== null && GREW.has(form));
+  const alone = from - slot.lead.from <= 1 && forms.slice(to, slot.lead.to).every(said);
   return alone && !forms.slice(slot.lead.from, from).includes("với") ? date : null;
 }
 

@@ -42,12 +42,13 @@ function weight(scene: Scene, date: ResolvedDate, signed: string | null): number
   const kind = KIND_WEIGHT[mention.kind] ?? (namesSpan(date) ? SPAN_WEIGHT : 0);
   if (kind === 0 || !date.valid || date.end === null || mention.open || mention.deadline) return 0;
   const block = layout.blocks[layout.blockAt(mention.from)];
-  if (ofLeague(scene, date)) return 0;
   if (!block || block.kind === "furniture" || block.kind === "row") return 0;
   if (signed && dayNumber(date.end) > dayNumber(signed) + DAYS_AFTER && mention.kind !== "year") return 0;
   if (signed && date.end.slice(0, 4) > signed.slice(0, 4)) return 0;
   const early = mention.from < 150 ? 4 : mention.from < 500 ? 2 : 0;
   const titled = block.kind === "heading" && mention.from < 300 ? 4 : 0;
+  // a report on the index itself is on the index's year
+  if (ofLeague(scene, date)) return titled > 0 ? kind + titled : 0;
   const last = mention.parts.unit === "months" && mention.parts.last;
   const later =
     looksForward(scene, mention) || last || (mention.parts.unit === "half" && mention.parts.half === 2);

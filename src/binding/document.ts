@@ -52,9 +52,9 @@ function latestDay(date: string | null, end: string | null): string {
     : "9999";
 }
 
-/** A report that opens with the nation and turns to no province is the nation's, whatever provinces it names. */
+/** A report that opens with the nation and does not turn to the province it names most is the nation's. */
 export const reportingArea = (facts: DocumentFacts, areas: readonly (Area | null)[]): Area | null =>
-  facts.nationFirst && areas.every((area) => area?.code === NATION.code) ? NATION : facts.area;
+  facts.nationFirst && areas.every((area) => area?.code !== facts.reporting?.code) ? NATION : facts.area;
 
 /** Facts of the document: dates are resolved once without it, then with the year, then with the period found. */
 export function documentFacts(scene: Scene): DocumentFacts {

@@ -8,7 +8,7 @@ import type { DateFinder } from "./date-finder.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import type { Bearing } from "./role.ts";
 import type { Scene } from "./scene.ts";
-import type { ReadFigure } from "./tables.ts";
+import type { ReadFigure } from "./table-units.ts";
 import type { Trace } from "./trace.ts";
 
 /** Names the indicator of an observation, or null where the catalogue has none. */

@@ -5,9 +5,17 @@ import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 
 const plans = new PhrasesBefore<true>(
-  ["mục tiêu", "chỉ tiêu", "kế hoạch", "kế hoạch giao", "chỉ tiêu giao", "dự toán", "kh", "kế hoạch vốn"].map(
-    (word) => [word, true],
-  ),
+  [
+    "mục tiêu",
+    "chỉ tiêu",
+    "kế hoạch",
+    "kế hoạch giao",
+    "chỉ tiêu giao",
+    "dự toán",
+    "kịch bản",
+    "kh",
+    "kế hoạch vốn",
+  ].map((word) => [word, true]),
 );
 
 const PASSED = new Set(["đề", "ra", "đặt", "năm", ":", "giao", "được", "tỉnh", "ubnd"]);

@@ -48,12 +48,10 @@ function levelOf(all: readonly Related[], index: number): Slot | null {
   const same = levels.find((level) => level.slot.figure.kind === kind);
   if (kind === "rank" || kind === "score") return same?.slot ?? null;
   if (kind === "percent" && unit !== "%") return same?.slot ?? null;
-  if (kind === "percent" && all[index]!.basis === "target") return (same ?? amount)?.slot ?? null;
-  if (kind === "percent" || kind === "multiple") {
-    const own = slot.on && all[slot.on.index]!;
-    const named = own && own.role === "actual" && own.slot.link === "head" ? own : null;
-    return (named ?? amount ?? levels[0])?.slot ?? null;
-  }
+  const own = slot.on && all[slot.on.index]!;
+  const named = own && own.role === "actual" && own.slot.link === "head" ? own : null;
+  if (kind === "percent" && all[index]!.basis === "target") return (named ?? same ?? amount)?.slot ?? null;
+  if (kind === "percent" || kind === "multiple") return (named ?? amount ?? levels[0])?.slot ?? null;
   const like = levels.find(
     (level) => CHANGED.has(level.slot.figure.kind) && sameNoun(level.unit, all[index]!.unit),
   );

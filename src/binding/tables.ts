@@ -7,20 +7,14 @@ import {
 } from "../lexicon/table-words.ts";
 import { tablesOf, type Table } from "../layout/tables.ts";
 import type { QuantityMention } from "../model/mention.ts";
-import type { Kind, Role } from "../model/observation.ts";
+import type { Role } from "../model/observation.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
-import { TokenKind, sliceTokens } from "../text/tokens.ts";
+import { TokenKind } from "../text/tokens.ts";
 import { textOf, trimmed } from "./label/token-text.ts";
 import { Cover, type Scene } from "./scene.ts";
+import { bracketUnit, headUnit, namedUnit, textIn, type NamedUnit, type ReadFigure } from "./table-units.ts";
 import { firstWithin, within } from "./within.ts";
-
-/** A unit as a column or a bracket names it, with the scale that goes into the value: `tỷ đồng` is 10^9 `đồng`. */
-interface NamedUnit {
-  kind: Kind;
-  unit: string;
-  scale: number;
-}
 
 /** What the table says of one of its figures. */
 export interface Cell {
@@ -46,40 +40,6 @@ const heads = new Phrases<Column | "plan" | "done" | "change">([
   ...set(changeColumns, "change" as const),
   ...set(doneColumns, "done" as const),
 ]);
-/** Reads the first figure of a short text; the recognisers supply it. */
-export type ReadFigure = (text: string) => QuantityMention | null;
-
-/** `tỷ đồng`, `%`, `km`, `văn bản`: read as the unit of the figure one. */
-function namedUnit(read: ReadFigure, text: string): NamedUnit | null {
-  const word = text.trim();
-  if (word === "" || !/\p{L}|%/u.test(word[0]!)) return null;
-  const mention = read(`đạt 1 ${word}`);
-  if (!mention || mention.denominator !== null) return null;
-  if (mention.unit === null) return { kind: "count", unit: word, scale: mention.value };
-  return { kind: mention.kind, unit: mention.unit, scale: mention.value };
-}
-
-const textIn = (scene: Scene, range: TokenRange): string =>
-  sliceTokens(scene.layout.tokens, range.from, range.to);
-
-/** The unit in the last bracket of a cell: `Hồ sơ tiếp nhận (hồ sơ)`. */
-function bracketUnit(
-  read: ReadFigure,
-  scene: Scene,
-  cell: TokenRange,
-): { unit: NamedUnit; open: number } | null {
-  const { forms } = scene.layout.tokens;
-  if (forms[cell.to - 1] !== ")") return null;
-  let open = cell.to - 1;
-  while (open > cell.from && forms[open] !== "(") open--;
-  const unit = namedUnit(read, textIn(scene, { from: open + 1, to: cell.to - 1 }));
-  return unit && { unit, open };
-}
-
-/** `2023 bằng % so với 2022`, `% kế hoạch`: a head that says percent, whatever the row counts. */
-const shareUnit = (scene: Scene, { from, to }: TokenRange): NamedUnit | null =>
-  scene.layout.tokens.forms.slice(from, to).includes("%") ? { kind: "percent", unit: "%", scale: 1 } : null;
-
 function columnKind(scene: Scene, table: Table, index: number): Column {
   const head = table.head[index];
   const hit = head && heads.match(scene.layout.tokens, head.from)?.value;
@@ -136,7 +96,7 @@ function roleOf(scene: Scene, head: TokenRange): Role {
 /** What the head of a column says of its figures. */
 const readHead = (read: ReadFigure, scene: Scene, range: TokenRange) => ({
   range,
-  unit: bracketUnit(read, scene, range)?.unit ?? shareUnit(scene, range),
+  unit: headUnit(read, scene, range),
   name: headName(read, scene, range),
   role: roleOf(scene, range),
   year: bareYear(scene, range),

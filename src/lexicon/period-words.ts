@@ -71,6 +71,10 @@ export const GOVERNING: readonly (readonly [words: string, says: Governing])[] =
 
 /** Periods named by their distance from another. */
 export const RELATIVES: readonly (readonly [words: string, what: RelativePeriod])[] = [
+  ["lũy kế từ đầu năm", "year-to-date"],
+  ["luỹ kế từ đầu năm", "year-to-date"],
+  ["tính từ đầu năm", "year-to-date"],
+  ["kể từ đầu năm", "year-to-date"],
   ["cùng kỳ", "same-period"],
   ["cùng kì", "same-period"],
   ["cùng thời kỳ", "same-period"],

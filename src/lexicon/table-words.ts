@@ -49,3 +49,25 @@ export const changeColumns: readonly string[] = [
   "chênh lệch",
   "tăng so với",
 ];
+
+/** A column of places in a ranking. */
+export const placeColumns: readonly string[] = [
+  "hạng",
+  "xếp hạng",
+  "thứ hạng",
+  "vị trí",
+  "vị thứ",
+  "xếp thứ",
+  "thứ bậc",
+];
+
+/** A column of scores. */
+export const scoreColumns: readonly string[] = [
+  "điểm",
+  "điểm số",
+  "số điểm",
+  "điểm đạt",
+  "điểm đạt được",
+  "tổng điểm",
+  "điểm đánh giá",
+];

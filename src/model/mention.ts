@@ -99,6 +99,8 @@ export type RelativePeriod =
   | "this-month"
   /** `những tháng cuối năm`: what is left of the year behind the period around it. */
   | "rest-of-year"
+  /** `lũy kế từ đầu năm`: the year up to the end of the period reported on. */
+  | "year-to-date"
   | "now";
 
 /** A document as cited; see Reference for the meaning of the fields. */

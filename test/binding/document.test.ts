@@ -60,6 +60,10 @@ describe("the period reported on", () => {
       "2022",
       "Thanh Hóa, ngày 05 tháng 01 năm 2023\nBÁO CÁO\nTổng kết công tác chuyển đổi số năm 2022; nhiệm vụ, giải pháp năm 2023 tỉnh Thanh Hóa",
     ],
+    [
+      "2023",
+      "Hải Dương, ngày 19 tháng 8 năm 2024\nBÁO CÁO\nGiải trình kết quả Chỉ số chuyển đổi số (DTI) năm 2023\n\nDTI đạt 0,66 điểm, tăng 5 bậc so với năm 2022. Năm 2022, tỉnh đạt 0,60 điểm.",
+    ],
   ])("%s: %s", (code, head) => expect(documentOf(head).period).toMatchObject({ code }));
 });
 
@@ -80,6 +84,10 @@ describe("the area that reports", () => {
     [
       "VN",
       "Thủ tướng Chính phủ chủ trì phiên họp của Ủy ban Quốc gia về chuyển đổi số\nSáng 12/7/2023, tại Hà Nội, Thủ tướng Chính phủ chủ trì phiên họp.",
+    ],
+    [
+      "04",
+      "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN THẠCH AN            Độc lập - Tự do - Hạnh phúc\nBÁO CÁO\nKết quả chuyển đổi số năm 2023\n\nKính gửi: Sở Thông tin và Truyền thông tỉnh Cao Bằng.",
     ],
     ["38", "HUYỆN ỦY BÁ THƯỚC, TỈNH THANH HÓA\nBÁO CÁO\nKết quả chuyển đổi số năm 2022 của huyện"],
     [

@@ -169,6 +169,7 @@ answers("a year that is not the figure's", stretch, [
     "Doanh thu đạt 120 tỷ đồng, cùng kỳ năm trước là «100 tỷ đồng».",
     "Cùng kỳ năm 2021 đạt «40%» hồ sơ trực tuyến.",
     "Cùng kỳ là «40%».",
+    "Tốc độ tăng trưởng GRDP ước đạt 5,43% (cùng kỳ năm 2021 tăng «6,62%»).",
     "Tỷ lệ đạt 66% (cùng kỳ «40%»).",
     "Doanh thu đạt 120 tỷ đồng (cùng kỳ năm 2021 là «100 tỷ đồng»).",
   ],

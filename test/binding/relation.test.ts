@@ -62,6 +62,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
     "Doanh thu ước ‹3.460 tỷ đồng›, tăng «14%», đạt 47,3% kế hoạch năm.",
     "Chỉ số DTI đứng vị trí ‹49/63›, cải thiện «6» bậc (từ vị trí 55 của năm 2020).",
     "Tỷ lệ đạt ‹78,4%›, tăng «6,1 điểm phần trăm» nhưng vẫn kém mức trung bình toàn quốc (82,3%).",
+    "Diện tích gieo trồng bằng 99,4% cùng kỳ; sản lượng lương thực đạt ‹29,8 vạn tấn›, vượt «14,6%» kế hoạch năm.",
     "PCI đạt 66,89 điểm, giảm «3» bậc, đứng thứ ‹29›.",
     "Tiếp nhận 512.660 hồ sơ, tỷ lệ nộp trực tuyến ‹66,9%›, tăng hơn «1,4 lần» so với cùng kỳ.",
     "Mật độ đạt ‹78,5› thuê bao/100 dân, tăng «5,4» thuê bao so với năm trước.",

@@ -64,6 +64,7 @@ answers("what is to be reached", ({ role }) => role, [
     "Đề nghị các sở nâng tỷ lệ thanh toán trực tuyến lên «40%» trong quý IV.",
     "Đạt 62%, chưa đạt mục tiêu «80%» đề ra.",
     "Tỷ lệ nợ bằng 6,5%, thấp hơn ngưỡng «8%» Tổng cục yêu cầu.",
+    "GRDP ước đạt 5,43%, thấp hơn kịch bản đề ra («6,5%»).",
     "Đạt 71,1%, vượt 1,1% so với chỉ tiêu Bộ Công an giao («70%»).",
     "Chỉ tiêu, nhiệm vụ năm 2023\nHội nghị thống nhất các chỉ tiêu như sau:\n- Kinh tế số chiếm khoảng «10%» GRDP.",
     "III- NHIỆM VỤ QUÝ IV\n- Tỷ lệ hồ sơ trực tuyến đạt từ «90%» trở lên.",

@@ -52,6 +52,20 @@ function table(title: string, cells: Cells, expected: readonly Cell[], written =
 }
 
 table(
+  "columns of scores and places",
+  [
+    ["Trụ cột", "Điểm năm 2021", "Điểm năm 2022", "Hạng năm 2021", "Hạng năm 2022"],
+    ["Chính quyền số", "0,6120", "0,6893", "18", "11"],
+    ["Kinh tế số", "0,5534", "0,6021", "22", "20"],
+  ],
+  [
+    [1, 2, { value: 0.6893, kind: "score", unit: "điểm", end: "2022-12-31" }],
+    [1, 3, { value: 18, kind: "rank", unit: "hạng", end: "2021-12-31" }],
+    [2, 4, { value: 20, kind: "rank", unit: "hạng" }],
+  ],
+);
+
+table(
   "a column of shares beside a unit column",
   [
     ["Chỉ tiêu", "ĐVT", "Năm 2021", "Năm 2022", "2022 bằng % so với 2021"],

@@ -23,6 +23,7 @@ export function relativeInterval(parts: RelativeParts, anchor: Anchor): Interval
   if (parts.what === "previous-year") return wholeYear(year - 1);
   if (parts.what === "this-year") return wholeYear(year);
   if (parts.what === "rest-of-year") return restOfYear(year, anchor);
+  if (parts.what === "year-to-date") return end ? { start: isoDay(year, 1, 1), end } : null;
   return end ? nearby(parts.what, end) : null;
 }
 

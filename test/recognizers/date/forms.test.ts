@@ -373,6 +373,7 @@ const FORMS: Record<string, readonly string[]> = {
     "6 tháng đầu năm ngoái",
   ],
   "2022-Q1 ": ["so với quý trước", "quý trước"],
+  "2022-S1 ": ["lũy kế từ đầu năm toàn tỉnh tiếp nhận"],
   "2022-05 ": ["so với tháng trước", "tháng trước liền kề", "nhiều hơn tháng trước 10 triệu đồng"],
   "2021-12-15/P182D": [
     "từ ngày 15/12/2021 đến ngày 14/6/2022",

@@ -1,0 +1,66 @@
+import { placeColumns, scoreColumns } from "../lexicon/table-words.ts";
+import type { QuantityMention } from "../model/mention.ts";
+import type { Kind } from "../model/observation.ts";
+import type { TokenRange } from "../model/span.ts";
+import { Phrases } from "../text/phrases.ts";
+import { TokenKind, sliceTokens } from "../text/tokens.ts";
+import { Cover, type Scene } from "./scene.ts";
+
+/** A unit as a column or a bracket names it, with the scale that goes into the value: `tỷ đồng` is 10^9 `đồng`. */
+export interface NamedUnit {
+  kind: Kind;
+  unit: string;
+  scale: number;
+}
+
+/** Reads the first figure of a short text; the recognisers supply it. */
+export type ReadFigure = (text: string) => QuantityMention | null;
+
+/** `tỷ đồng`, `%`, `km`, `văn bản`: read as the unit of the figure one. */
+export function namedUnit(read: ReadFigure, text: string): NamedUnit | null {
+  const word = text.trim();
+  if (word === "" || !/\p{L}|%/u.test(word[0]!)) return null;
+  const mention = read(`đạt 1 ${word}`);
+  if (!mention || mention.denominator !== null) return null;
+  if (mention.unit === null) return { kind: "count", unit: word, scale: mention.value };
+  return { kind: mention.kind, unit: mention.unit, scale: mention.value };
+}
+
+export const textIn = (scene: Scene, range: TokenRange): string =>
+  sliceTokens(scene.layout.tokens, range.from, range.to);
+
+/** The unit in the last bracket of a cell: `Hồ sơ tiếp nhận (hồ sơ)`. */
+export function bracketUnit(
+  read: ReadFigure,
+  scene: Scene,
+  cell: TokenRange,
+): { unit: NamedUnit; open: number } | null {
+  const { forms } = scene.layout.tokens;
+  if (forms[cell.to - 1] !== ")") return null;
+  let open = cell.to - 1;
+  while (open > cell.from && forms[open] !== "(") open--;
+  const unit = namedUnit(read, textIn(scene, { from: open + 1, to: cell.to - 1 }));
+  return unit && { unit, open };
+}
+
+/** `2023 bằng % so với 2022`, `% kế hoạch`: a head that says percent, whatever the row counts. */
+const shareUnit = (scene: Scene, { from, to }: TokenRange): NamedUnit | null =>
+  scene.layout.tokens.forms.slice(from, to).includes("%") ? { kind: "percent", unit: "%", scale: 1 } : null;
+
+const places = new Phrases<NamedUnit>([
+  ...placeColumns.map((head) => [head, { kind: "rank", unit: "hạng", scale: 1 }] as const),
+  ...scoreColumns.map((head) => [head, { kind: "score", unit: "điểm", scale: 1 }] as const),
+]);
+
+/** `Hạng năm 2023`, `Điểm số 2022`: a head that is all place or score, with its time. */
+function placeUnit(scene: Scene, { from, to }: TokenRange): NamedUnit | null {
+  const hit = places.match(scene.layout.tokens, from);
+  if (!hit) return null;
+  for (let at = hit.to; at < to; at++)
+    if (scene.cover[at] !== Cover.Date && scene.layout.tokens.kinds[at] === TokenKind.Word) return null;
+  return hit.value;
+}
+
+/** The unit that the head of a column names, in a bracket or by its own words. */
+export const headUnit = (read: ReadFigure, scene: Scene, head: TokenRange): NamedUnit | null =>
+  bracketUnit(read, scene, head)?.unit ?? shareUnit(scene, head) ?? placeUnit(scene, head);
