@@ -40,3 +40,10 @@ export const nationalBodies: readonly string[] = [
 export const provincialBodies: readonly string[] = [
   "ubnd tỉnh", "ủy ban nhân dân tỉnh", "ubnd thành phố", "ủy ban nhân dân thành phố", "tỉnh ủy", "thành ủy", "hđnd tỉnh", "hội đồng nhân dân tỉnh", "ubnd tp", "sở thông tin và truyền thông", "sở khoa học và công nghệ",
 ]; // prettier-ignore
+
+/** Words of headings that say only that results, faults or tasks follow: `VỀ KẾT QUẢ THỰC HIỆN`, `TỒN TẠI, HẠN CHẾ`. */
+export const plainHeadingWords: ReadonlySet<string> = new Set(
+  "về kết quả thực hiện tình hình công tác đánh giá chung tồn tại hạn chế khó khăn vướng mắc nguyên nhân nhiệm vụ giải pháp phương hướng trọng tâm chủ yếu cụ thể các một số những triển khai đạt được nổi bật ưu điểm quý tháng năm đầu cuối kiến nghị đề xuất nhận xét trong thời gian tới".split(
+    " ",
+  ),
+);

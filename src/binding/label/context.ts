@@ -1,3 +1,5 @@
+import { plainHeadingWords } from "../../lexicon/report-words.ts";
+import { TokenKind } from "../../text/tokens.ts";
 import { Cover, type Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 import { wordsIn } from "./compose.ts";
@@ -7,7 +9,12 @@ import type { OwnWords } from "./own-words.ts";
 import { isProperName } from "./proper-name.ts";
 import { textOf, trimmed } from "./token-text.ts";
 
-/** Words of the heading, lead-in or item over a block, when the block's own words do not stand alone. */
+const MIN_CONTEXT = 2;
+
+/**
+ * Words of the heading, lead-in or item over a block, when the block's own words do not stand alone; none of
+ * `KẾT QUẢ THỰC HIỆN QUÝ III`, which names nothing.
+ */
 function contextOfBlock(scene: Scene, slot: Slot): string {
   const { blocks, tokens } = scene.layout;
   const parent = blocks[blocks[slot.block]!.parent];
@@ -17,7 +24,10 @@ function contextOfBlock(scene: Scene, slot: Slot): string {
   for (let at = last.from; at < last.to; at++) {
     if (scene.cover[at] === Cover.None && tokens.forms[at] !== "(" && tokens.forms[at] !== ")") list.push(at);
   }
-  return textOf(scene, trimmed(scene, list));
+  const telling = list.filter(
+    (at) => tokens.kinds[at] === TokenKind.Word && !plainHeadingWords.has(tokens.forms[at]!),
+  );
+  return telling.length < MIN_CONTEXT ? "" : textOf(scene, trimmed(scene, list));
 }
 
 const INTRODUCES = new Set([":", "gồm", "như"]);
@@ -53,7 +63,6 @@ function contextBefore(scene: Scene, slot: Slot): string {
   return [textOf(scene, kept), of].filter(Boolean).join(", ");
 }
 
-const MIN_CONTEXT = 2;
 /** `ở nông thôn, con số này là 76,3%`: sets apart, and names nothing that could be measured. */
 const SAYS_WHERE = /^(?:về phía|tại|ở|trên địa bàn|riêng) /iu;
 
