@@ -7,6 +7,7 @@ import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { TokenKind } from "../text/tokens.ts";
 import { cutBetween, type Cut } from "./cuts.ts";
 import { framesOf, type Frame } from "./frames.ts";
+import { planBefore } from "./plan-before.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Link, Slot } from "./slot.ts";
 import { contentTokens, measureHeadAt, partMarkerAt } from "./words.ts";
@@ -42,18 +43,14 @@ const counts = (figure: QuantityMention): boolean => figure.kind === "count" || 
 const changes = (scene: Scene, figure: QuantityMention): boolean =>
   changesBefore.match(scene.layout.tokens, figure.outer.from) !== null;
 
-const planned = new PhrasesBefore<true>(
-  ["kế hoạch", "chỉ tiêu", "mục tiêu", "dự toán"].flatMap((noun) =>
-    ["", " giao", " đề ra", " năm", " được giao", " tỉnh giao"].map((whose) => [
-      `so với ${noun}${whose}`,
-      true,
-    ]),
-  ),
-);
+const PLAN_REACH = 12;
 
 /** `vượt 37 hộ so với kế hoạch giao 375 hộ`: the plan of what was said before. */
-const comparesPlan = (scene: Scene, figure: QuantityMention): boolean =>
-  planned.match(scene.layout.tokens, figure.outer.from) !== null;
+function comparesPlan(scene: Scene, { outer }: QuantityMention): boolean {
+  const { forms } = scene.layout.tokens;
+  const plan = planBefore(scene, outer.from, Math.max(0, outer.from - PLAN_REACH));
+  return plan !== null && forms[plan.from - 1] === "với" && forms[plan.from - 2] === "so";
+}
 
 const OPENS_CLAUSE = new Set([",", ";", "có"]);
 

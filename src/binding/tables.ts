@@ -40,6 +40,7 @@ const heads = new Phrases<Column | "plan" | "done" | "change">([
   ...set(changeColumns, "change" as const),
   ...set(doneColumns, "done" as const),
 ]);
+
 function columnKind(scene: Scene, table: Table, index: number): Column {
   const head = table.head[index];
   const hit = head && heads.match(scene.layout.tokens, head.from)?.value;

@@ -23,8 +23,8 @@ export const copulas: readonly string[] = [
   "tức", "tức là", "nghĩa là", "hay", "con số này là", "đã lên", "đưa", "nâng", "với tỷ lệ", "với tỉ lệ",
 ]; // prettier-ignore
 
-/** Verbs whose last word alone would be grammar; at the edge of a label they stay whole. */
-export const wholeVerbs: readonly string[] = [
+/** Phrases whose last word alone would be grammar; at the edge of a label they stay whole. */
+export const wholePhrases: readonly string[] = [
   "văn bản đến", "công văn đến", "thu giữ", "tạm giữ", "bắt giữ", "lưu giữ", "cấp mới", "lập mới", "thành lập mới", "xây mới", "xây dựng mới", "đăng ký mới", "phát triển mới", "kết nạp mới", "tuyển mới", "mở mới", "trồng mới", "tuyển dụng mới",
 ]; // prettier-ignore
 

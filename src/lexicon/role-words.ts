@@ -37,6 +37,11 @@ export const noCue: readonly string[] = [
   "theo yêu cầu", "đáp ứng yêu cầu", "số yêu cầu", "cần thiết", "yêu cầu kỹ thuật", "cần và đủ", "giao thông", "giao dịch", "giao diện", "giao tiếp", "giao lưu", "giao ban", "giao nhận", "bàn giao", "chuyển giao", "ngoại giao", "có yêu cầu", "nhu cầu", "mục tiêu quốc gia", "đổi mới", "mới đây", "thành lập mới", "cấp mới", "nông thôn mới", "cần cù", "phải thu", "cần giuộc", "sẽ góp phần",
 ]; // prettier-ignore
 
+/** What a figure to be reached belongs to. */
+export const planNames: readonly string[] = [
+  "mục tiêu", "chỉ tiêu", "kế hoạch", "kế hoạch giao", "chỉ tiêu giao", "dự toán", "kịch bản", "kh", "kế hoạch vốn",
+]; // prettier-ignore
+
 /** Behind a target that was reached these add nothing: `vượt mục tiêu đề ra`; with `là` they state it. */
 export const targetTails: ReadonlySet<string> = new Set([
   "đề",

@@ -76,6 +76,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
     "target-of",
     "Tỷ lệ tham gia bảo hiểm y tế đạt ‹91,6%›, phấn đấu hết năm đạt «93%».",
     "Tỷ lệ đạt ‹62%›, trong khi chỉ tiêu là «80%».",
+    "Số cơ sở đăng ký là ‹1.046› cơ sở, tăng 146 cơ sở so với chỉ tiêu Tổng cục giao «900» cơ sở.",
     "Số hộ có mã QR là ‹412› hộ, vượt 37 hộ so với kế hoạch giao «375» hộ.",
     "Tỷ lệ hồ sơ trực tuyến đạt ‹77%›, vượt chỉ tiêu giao («70%»).",
     "Kinh tế số chiếm ‹11%› GRDP (mục tiêu đến năm 2025 là «20%»).",

@@ -1,9 +1,9 @@
-import { copulas, wholeVerbs } from "../../lexicon/clause-words.ts";
+import { copulas, wholePhrases } from "../../lexicon/clause-words.ts";
 import { PhrasesBefore } from "../../text/phrases.ts";
 import { Cover, type Scene } from "../scene.ts";
 
 const linksBefore = new PhrasesBefore<true>(copulas.map((word) => [word, true]));
-const whole = new PhrasesBefore<true>(wholeVerbs.map((verb) => [verb, true]));
+const whole = new PhrasesBefore<true>(wholePhrases.map((phrase) => [phrase, true]));
 /** Marks that never stand at the edge of a label. */
 export const MARKS = new Set([",", ";", ":", ".", "-", "“", "”", '"', "…", "/", "+", "(", ")", "*", "|"]);
 

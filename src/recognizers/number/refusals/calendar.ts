@@ -35,6 +35,7 @@ export function leadsDate(tokens: Tokens, amount: Amount): boolean {
   return dated && DURATION_HEADS.has(tokens.forms[amount.from - 1] ?? "");
 }
 
+const HOUR = /^(?:[01]?\d|2[0-4])$/;
 const MINUTES = /^[0-5]\d$/;
 
 /** The minutes of `07 giờ 30`, behind which nothing is counted. */
@@ -47,21 +48,17 @@ const endsClock = (tokens: Tokens, at: number): boolean =>
 export function isClockTime(tokens: Tokens, from: number, to: number): boolean {
   const unit = tokens.forms[to];
   if (unit === "h") return true;
-  if (
-    tokens.forms[from - 1] === "giờ" &&
-    tokens.kinds[from - 2] === TokenKind.Number &&
-    endsClock(tokens, from)
-  )
-    return true;
   const next = tokens.forms[to + 1] ?? "";
   const before = tokens.forms[from - 1] ?? "";
-  if (unit === "phút") return before === "giờ" && tokens.kinds[from - 2] === TokenKind.Number;
+  const afterHour = before === "giờ" && tokens.kinds[from - 2] === TokenKind.Number;
+  if (unit === "phút") return afterHour;
+  if (afterHour && HOUR.test(tokens.forms[from - 2]!) && endsClock(tokens, from)) return true;
   if (unit !== "giờ") return false;
   return (
     CLOCK_AFTER.has(next) ||
     before === "lúc" ||
     before === "hồi" ||
-    endsClock(tokens, to + 1) ||
+    (HOUR.test(tokens.forms[from]!) && endsClock(tokens, to + 1)) ||
     (tokens.kinds[to + 1] === TokenKind.Number && CLOCK_BEFORE.has(before))
   );
 }
