@@ -1,6 +1,6 @@
 // Bundles the library and the command into dist/, every package included, so that an installed dtx needs no others.
 import { execFileSync } from "node:child_process";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
 
@@ -97,5 +97,10 @@ const written = new Set(
 );
 const stale = (await readdir(outdir)).filter((name) => /\.c?js$/.test(name) && !written.has(name));
 await Promise.all(stale.map((name) => rm(join(outdir, name))));
+
+// ASCII alone is read without being decoded; what esbuild leaves as it is stands in patterns.
+const command = join(outdir, "dtx.cjs");
+const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+await writeFile(command, (await readFile(command, "utf8")).replace(/[^\0-\x7f]/g, escaped));
 
 execFileSync(process.execPath, [".ci/keep-code.cjs"], { stdio: ["ignore", "ignore", "inherit"] });

@@ -9,7 +9,8 @@ import {
 import { predicateVerbs, tailStops } from "../lexicon/clause-words.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
-import { TokenKind, sliceTokens, type Tokens } from "../text/tokens.ts";
+import { isAcronym } from "../text/capitals.ts";
+import { TokenKind, sliceTokens } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { visibleTokens, type Slot } from "./slot.ts";
 import { measureHeadAt } from "./words.ts";
@@ -35,10 +36,6 @@ function joinedTo(scene: Scene, to: number, limit: number): number {
     end = next.to;
   }
 }
-
-/** `36/455 ĐVSN tự chủ`: an abbreviation is a noun by itself. */
-const isAcronym = (tokens: Tokens, at: number): boolean =>
-  /^\p{Lu}{2,8}$/u.test(sliceTokens(tokens, at, at + 1));
 
 /** The counted noun that starts at `at` and ends by `limit`, or null. */
 export function nounAt(scene: Scene, at: number, limit: number): CountedNoun | null {

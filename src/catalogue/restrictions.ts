@@ -3,7 +3,8 @@ import { communeTypes, districtTypes } from "../lexicon/place-words.ts";
 import { provincesBefore, provincesSince } from "../lexicon/provinces.ts";
 import { contrasts } from "../lexicon/qualifiers.ts";
 import { Phrases } from "../text/phrases.ts";
-import { TokenKind, type Tokens } from "../text/tokens.ts";
+import { isCapitalised, startsCapital } from "../text/capitals.ts";
+import { type Tokens } from "../text/tokens.ts";
 import { endsPart } from "./words.ts";
 
 /** Contrasts of which an indicator that names no choice is not the same as one that does. */
@@ -35,27 +36,16 @@ export interface Restriction {
   part: number;
 }
 
-const startsUpper = (tokens: Tokens, at: number): boolean => {
-  const first = at < tokens.count ? tokens.text[tokens.starts[at]!]! : "";
-  return first !== first.toLowerCase();
-};
-
-/** `Thủy`, but not `THỦY`. */
-const isProper = (tokens: Tokens, at: number): boolean => {
-  const [first, second] = [tokens.text[tokens.starts[at]!]!, tokens.text[tokens.starts[at]! + 1] ?? " "];
-  return first !== first.toLowerCase() && second === second.toLowerCase();
-};
-
 /** `huyện Võ Nhai`, `thành phố Cẩm Phả`, but not `thành phố Cần Thơ`, which is a province. */
 function smallPlaceAt(tokens: Tokens, at: number): boolean {
   const head = placeHeads.match(tokens, at);
-  return head !== null && startsUpper(tokens, head.to) && !provinces.match(tokens, head.to);
+  return head !== null && startsCapital(tokens, head.to) && !provinces.match(tokens, head.to);
 }
 
 /** A row of a table about one place of many: `Hồ sơ tiếp nhận, Bình Thủy`; a province is the report's own. */
 function placeAlone(tokens: Tokens, from: number): boolean {
   let to = from;
-  while (to < tokens.count && tokens.kinds[to] === TokenKind.Word && isProper(tokens, to)) to++;
+  while (to < tokens.count && isCapitalised(tokens, to)) to++;
   if (to - from < 2 || to - from > 4) return false;
   return (to === tokens.count || endsPart(tokens, to)) && !provinces.match(tokens, from);
 }

@@ -18,7 +18,7 @@ function kept(): Buffer | undefined {
 /** The bundle, ready to run, without being compiled again where its code is at hand. */
 export function load(): { main: typeof Main; script: Script } {
   const cachedData = kept();
-  const source = `(function (module, require, __filename) {${readFileSync(BUNDLE, "utf8")}\n})`;
+  const source = `(function (module, require, __filename) {${readFileSync(BUNDLE, "latin1")}\n})`;
   const script = new Script(source, { filename: BUNDLE, ...(cachedData && { cachedData }) });
   const module = {} as { exports: typeof Main };
   script.runInThisContext()(module, require, BUNDLE);

@@ -1,4 +1,5 @@
 import type { TokenRange } from "../model/span.ts";
+import { startsCapital } from "../text/capitals.ts";
 import { TokenKind, gluedToPrevious, type Tokens } from "../text/tokens.ts";
 
 export interface Marker {
@@ -31,11 +32,6 @@ const DASHES = new Set([
 
 const followedBySpace = (tokens: Tokens, at: number): boolean => !gluedToPrevious(tokens, at + 1);
 
-const startsUpper = (tokens: Tokens, at: number): boolean => {
-  const first = tokens.text[tokens.starts[at]!]!;
-  return tokens.kinds[at] === TokenKind.Word && first !== first.toLowerCase();
-};
-
 /** Level of a numbered section: `1` 2, `1.1` 3, `1.1.1` 4. */
 const numberLevel = (form: string): number => Math.min(4, 2 + form.split(".").length - 1);
 
@@ -45,7 +41,7 @@ const PART_LEVEL = 0.5;
 
 /** `PHẦN THỨ HAI - NHIỆM VỤ`, `Phần II. Nhiệm vụ`: parts stand over sections. */
 function partMarker(tokens: Tokens, { from, to }: TokenRange): Marker | null {
-  if (tokens.forms[from] !== "phần" || !startsUpper(tokens, from)) return null;
+  if (tokens.forms[from] !== "phần" || !startsCapital(tokens, from)) return null;
   let at = from + 1;
   while (at < to && PART_NUMBER.test(tokens.forms[at]!)) at++;
   const named = at > from + 1 && at + 1 < to && PART_ENDS.has(tokens.forms[at]!);
@@ -61,7 +57,7 @@ export function markerOf(tokens: Tokens, line: TokenRange): Marker {
   if (part) return part;
   const form = tokens.forms[at]!;
   const next = tokens.forms[at + 1]!;
-  if (form === "o" && followedBySpace(tokens, at) && startsUpper(tokens, at + 1))
+  if (form === "o" && followedBySpace(tokens, at) && startsCapital(tokens, at + 1))
     return { body: at + 1, level: 6 };
   if (form === "+") return { body: at + 1, level: 6 };
   if (tokens.kinds[at] === TokenKind.Symbol && DASHES.has(form)) {
@@ -72,7 +68,7 @@ export function markerOf(tokens: Tokens, line: TokenRange): Marker {
   if (
     next === "-" &&
     ROMAN.test(form) &&
-    startsUpper(tokens, at) &&
+    startsCapital(tokens, at) &&
     gluedToPrevious(tokens, at + 1) &&
     followedBySpace(tokens, at + 1)
   )
@@ -81,7 +77,7 @@ export function markerOf(tokens: Tokens, line: TokenRange): Marker {
   if (!closes || !gluedToPrevious(tokens, at + 1) || !followedBySpace(tokens, at + 1)) {
     const bare =
       tokens.kinds[at] === TokenKind.Number &&
-      startsUpper(tokens, at + 1) &&
+      startsCapital(tokens, at + 1) &&
       /^\d{1,2}(?:\.\d{1,2})+$/.test(form);
     return bare && tokens.kinds[at + 1] === TokenKind.Word
       ? { body: at + 1, level: numberLevel(form) }

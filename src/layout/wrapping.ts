@@ -1,11 +1,13 @@
+import { startsSmall } from "../text/capitals.ts";
 import { isRowText } from "./row.ts";
 
 const SHORTEST_FULL_LINE = 45;
 const LONGEST_WRAPPED_LINE = 130;
 const MARKER =
-  /^\s*(?:[-+*•●▪–—]|\(?\p{L}\)|\(?\d{1,2}[.)/](?=\s)|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s))/u;
+  /^\s*(?:[-+*•●▪–—]|\(?[A-Za-zÀ-ỹ]\)|\(?\d{1,2}[.)/](?=\s)|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s))/;
 const ENDS_STATEMENT = /[.!?…:;]["”’»)]*\s*$/u;
-const STARTS_LOW = /^\s*["“(]?[\p{Ll}\d(%]/u;
+const OPENS = /^["“(]/;
+const GOES_ON = /^[\d(%]/;
 
 /** True where most full paragraphs of the text are cut into lines of like length, as copied from a page. */
 function isHardWrapped(lines: readonly string[]): boolean {
@@ -21,14 +23,21 @@ function isHardWrapped(lines: readonly string[]): boolean {
   return full >= 4 && cut * 2 > full;
 }
 
+/** `nhận 502.225 hồ sơ`, `(tăng 3%)`, `97% kế hoạch` */
+function goesOn(line: string): boolean {
+  const text = line.trimStart();
+  const opened = text.replace(OPENS, "");
+  return startsSmall(opened) || GOES_ON.test(opened) || GOES_ON.test(text);
+}
+
 /** True where the newline after `line` only wraps it: `... đã tiếp` / `nhận 502.225 hồ sơ`. */
 function wraps(line: string, next: string, hardWrapped: boolean): boolean {
   if (line.length < SHORTEST_FULL_LINE || isRowText(line) || isRowText(next)) return false;
   if (next.trim() === "" || MARKER.test(next)) return false;
   if (hardWrapped && line.length <= LONGEST_WRAPPED_LINE) {
-    return !ENDS_STATEMENT.test(line) || STARTS_LOW.test(next) || line.trimEnd().endsWith(";");
+    return !ENDS_STATEMENT.test(line) || goesOn(next) || line.trimEnd().endsWith(";");
   }
-  return !ENDS_STATEMENT.test(line) && STARTS_LOW.test(next) && /^\s*\p{Ll}/u.test(next);
+  return !ENDS_STATEMENT.test(line) && startsSmall(next.trimStart());
 }
 
 /** Offsets of the newlines inside paragraphs. */

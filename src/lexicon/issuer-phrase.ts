@@ -1,7 +1,8 @@
 import { issuerNames } from "./issuer-names.ts";
 import { issuers } from "./issuers.ts";
 import { Phrases } from "../text/phrases.ts";
-import { sliceTokens, TokenKind, type Tokens } from "../text/tokens.ts";
+import { isAcronym, startsCapital } from "../text/capitals.ts";
+import { type Tokens } from "../text/tokens.ts";
 
 /** `của Thủ tướng Chính phủ`, `của UBND tỉnh Thanh Hóa`: who issued the document before it. */
 export interface IssuerPhrase {
@@ -49,9 +50,6 @@ function endOfPlace(tokens: Tokens, at: number): number {
     if (tokens.forms[next] === "." && tokens.forms[next - 1] === "tp") next++;
   }
   const limit = next + LONGEST_NAME;
-  while (next < limit && isCapitalised(tokens, next)) next++;
+  while (next < limit && startsCapital(tokens, next) && !isAcronym(tokens, next)) next++;
   return next;
 }
-
-const isCapitalised = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === TokenKind.Word && /^\p{Lu}\p{Ll}*\p{M}*$/u.test(sliceTokens(tokens, at, at + 1));

@@ -1,4 +1,4 @@
-import { foldWord } from "../text/fold.ts";
+import { foldWord } from "../text/fold-word.ts";
 
 /** Single words as they stand in the token stream: lower case, one place for the tone. */
 export const wordSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));

@@ -1,6 +1,6 @@
 import { CharKind, charKind } from "./characters.ts";
-import { foldWord } from "./fold.ts";
-import type { Tokens } from "./tokens.ts";
+import { foldWord } from "./fold-word.ts";
+import { tokenize, type Tokens } from "./tokens.ts";
 
 interface Node<V> {
   next: Map<string, Node<V>>;
@@ -15,23 +15,23 @@ export interface PhraseHit<V> {
   to: number;
 }
 
-/** Words, numbers and symbols of a phrase as token forms: `Bà Rịa - Vũng Tàu` gives five. */
-export function phraseForms(phrase: string): string[] {
-  const parts = phrase.normalize("NFC").match(/[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[^\s\p{L}\p{M}\d]/gu) ?? [];
-  return parts.map((part) => (/^\p{L}/u.test(part) ? foldWord(part) : part.replace(/[–—−]/, "-")));
-}
-
 const isWord = (chunk: string): boolean => {
   for (let at = 0; at < chunk.length; at++)
     if (charKind(chunk.charCodeAt(at)) !== CharKind.Letter) return false;
   return chunk !== "";
 };
 
+const formsOfChunk = (chunk: string): readonly string[] =>
+  isWord(chunk) ? [foldWord(chunk)] : tokenize(chunk.normalize("NFC")).forms;
+
+/** Words, numbers and symbols of a phrase as token forms: `Bà Rịa - Vũng Tàu` gives five. */
+export const phraseForms = (phrase: string): string[] => phrase.split(" ").flatMap(formsOfChunk);
+
 /** The first form of a phrase, or the last, without cutting the rest. */
 function outerForm(phrase: string, last: boolean): string | undefined {
   const space = last ? phrase.lastIndexOf(" ") : phrase.indexOf(" ");
   const chunk = space < 0 ? phrase : last ? phrase.slice(space + 1) : phrase.slice(0, space);
-  return isWord(chunk) ? foldWord(chunk) : phraseForms(phrase).at(last ? -1 : 0);
+  return formsOfChunk(chunk).at(last ? -1 : 0) ?? phraseForms(phrase).at(last ? -1 : 0);
 }
 
 /** Phrases that begin with one form, and the tree of them once a text has had that form. */

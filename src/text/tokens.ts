@@ -37,7 +37,8 @@ function endOfNumber(text: string, start: number): number {
 }
 
 const DASHES = new Set(["–", "—", "−", "‐", "‑"]);
-const symbolForm = (char: string): string => (DASHES.has(char) ? "-" : char);
+/** A symbol as it is compared: every dash is `-`. */
+export const symbolForm = (char: string): string => (DASHES.has(char) ? "-" : char);
 
 const symbolId = (form: string): number => {
   const code = form.charCodeAt(0);

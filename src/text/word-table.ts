@@ -1,5 +1,5 @@
 import { CharKind, charKind } from "./characters.ts";
-import { foldWord } from "./fold.ts";
+import { foldWord } from "./fold-word.ts";
 
 /** A word as it is compared, and a small number that stands for it. */
 export interface KnownWord {

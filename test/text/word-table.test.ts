@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldWord } from "../../src/text/fold.ts";
+import { foldWord } from "../../src/text/fold-word.ts";
 import { FIRST_WORD, MOST_WORDS, wordAt } from "../../src/text/word-table.ts";
 
 const word = (text: string) => wordAt(text, 0);

@@ -1,4 +1,5 @@
 import { clauseOpeners, tailStops } from "../../lexicon/clause-words.ts";
+import { isAcronym } from "../../text/capitals.ts";
 import { Phrases } from "../../text/phrases.ts";
 import { Cover, type Scene } from "../scene.ts";
 import { visibleTokens, type Slot } from "../slot.ts";
@@ -36,8 +37,10 @@ const dangles = (scene: Scene, at: number): boolean => {
 
 /** `xếp thứ 12 cả nước về chỉ số chuyển đổi số`: only what the rank is in; the rest says among whom. */
 function subjectOfRank(scene: Scene, list: readonly number[]): number[] {
-  const { forms } = scene.layout.tokens;
-  const named = isAcronym(scene, list[0]);
+  const { tokens } = scene.layout;
+  const { forms } = tokens;
+  // `top 5 PAR INDEX`, `thứ 21 PAPI`
+  const named = list.length > 0 && isAcronym(tokens, list[0]!);
   const stop = list.findIndex((at) => [",", ";", "."].includes(forms[at]!) || (named && forms[at] === "và"));
   const clause = stop < 0 ? list : list.slice(0, stop);
   const about = clause.findIndex((at) => forms[at] === "về");
@@ -45,12 +48,6 @@ function subjectOfRank(scene: Scene, list: readonly number[]): number[] {
   const kept = clause.slice(about + 1);
   while (kept.length > 0 && dangles(scene, kept.at(-1)!)) kept.pop();
   return kept.filter((at) => usable(scene, at));
-}
-
-/** `top 5 PAR INDEX`, `thứ 21 PAPI` */
-function isAcronym(scene: Scene, at: number | undefined): boolean {
-  const { tokens } = scene.layout;
-  return at !== undefined && /^\p{Lu}{2,}$/u.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
 }
 
 /** Words behind the figure: the counted noun and what is said of it, up to purpose, result or comparison. */

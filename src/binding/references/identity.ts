@@ -18,9 +18,9 @@ export const sameIssuer = (stated: string, code: string | null): boolean =>
   stated === code || (stated === "QH" && (code ?? "").startsWith("QH"));
 
 /** `57-NQ/TW`, also printed `57/NQ-TW`. */
-const PARTY = /^(\d+\p{L}?)-(\p{L}+)\/(.+)$/u;
+const PARTY = /^(\d+[A-Za-zĐđ]?)-([^\d/-]+)\/(.+)$/;
 /** `06/TU` behind `Nghị quyết`. */
-const UNTYPED = /^(\d+\p{L}?)\/(TU|TW)$/u;
+const UNTYPED = /^(\d+[A-Za-zĐđ]?)\/(TU|TW)$/;
 
 /** One writing for all of a symbol: no leading zero, Party symbols as the others, the type word where the code is missing. */
 export function canonicalSymbol(symbol: string, docType: string | null): string {

@@ -10,7 +10,7 @@ interface Known extends Identity {
 }
 
 /** `57-NQ/TW`, `749/QĐ-TTg`, `45/2020/NĐ-CP`. */
-const TYPED = /^(\d+[a-z]?)(?:\/(\d{4}))?[/-](\p{L}+)[-/](\p{L}+)$/u;
+const TYPED = /^(\d+[a-z]?)(?:\/(\d{4}))?[/-]([^\d/-]+)[-/]([^\d/-]+)$/;
 /** `202/2025/QH15`: among known documents a resolution. */
 const ASSEMBLY = /^(\d+)\/(\d{4})\/(QH\d+)$/;
 

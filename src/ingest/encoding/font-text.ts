@@ -10,7 +10,7 @@ const TYPED = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 const SURE = 0.85;
 const CLEARLY_BETTER = 0.3;
 
-const BYTE_RUN = /[\p{ASCII}\u00a0-\u00ff]+/gu;
+const BYTE_RUN = /[\0-\x7f\u00a0-\u00ff]+/g;
 /** The ABC fonts put letters on Latin-1, whose code points are the bytes; what lies beyond stays. */
 const lettersOfTcvn3 = (latin: string): string =>
   latin.replace(BYTE_RUN, (run) => decodeTcvn3(Uint8Array.from(run, (char) => char.charCodeAt(0))));

@@ -10,11 +10,9 @@ export function byteTable(high: string, controls: Record<number, string> = {}): 
   return table;
 }
 
-const SPELLED = new TextDecoder("utf-16le");
-
 /** Text of `bytes`, a character a byte. */
 export function decodeSingleByte(bytes: Uint8Array, table: ByteTable): string {
   const units = new Uint16Array(bytes.length);
   for (let i = 0; i < bytes.length; i++) units[i] = table[bytes[i]!]!;
-  return SPELLED.decode(units);
+  return new TextDecoder("utf-16le").decode(units);
 }

@@ -10,25 +10,31 @@ const SINGLE: Record<string, string> = {
 }; // prettier-ignore
 
 // One table, because the marks follow capitals as capitals: `AÁ`, and sometimes small: `Aá`.
-const TABLE = new Map<string, string>();
-for (const [from, to] of Object.entries(SINGLE)) {
-  TABLE.set(from, to);
-  TABLE.set(from.toUpperCase(), to.toUpperCase());
-}
-for (const vowel of "aeoouyôöAEOUYÔÖ") {
-  const base = TABLE.get(vowel) ?? vowel;
-  for (const [mark, tone] of Object.entries(MARKS)) {
-    TABLE.set(vowel + mark, (base + tone).normalize("NFC"));
-    TABLE.set(vowel + mark.toUpperCase(), (base + tone).normalize("NFC"));
+function letterTable(): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const [from, to] of Object.entries(SINGLE)) {
+    table.set(from, to);
+    table.set(from.toUpperCase(), to.toUpperCase());
   }
+  for (const vowel of "aeoouyôöAEOUYÔÖ") {
+    const base = table.get(vowel) ?? vowel;
+    for (const [mark, tone] of Object.entries(MARKS)) {
+      table.set(vowel + mark, (base + tone).normalize("NFC"));
+      table.set(vowel + mark.toUpperCase(), (base + tone).normalize("NFC"));
+    }
+  }
+  return table;
 }
+let letters: ReadonlyMap<string, string> | null = null;
 
 const PAIR = /[aeouyôöAEOUYÔÖ][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[ñôöíìæóòîÑÔÖÍÌÆÓÒÎ]/g;
-const WINDOWS = new TextDecoder("windows-1252");
 
 /** VNI letters read out of the Latin characters its fonts replace: `chuyeån ñoåi soá` is `chuyển đổi số`. */
-export const lettersOfVni = (latin: string): string =>
-  latin.replace(PAIR, (pair) => TABLE.get(pair) ?? pair).normalize("NFC");
+export function lettersOfVni(latin: string): string {
+  const known = (letters ??= letterTable());
+  return latin.replace(PAIR, (pair) => known.get(pair) ?? pair).normalize("NFC");
+}
 
 /** VNI (VNI-Windows): a plain vowel, then its marks as a character of their own. */
-export const decodeVni = (bytes: Uint8Array): string => lettersOfVni(WINDOWS.decode(bytes));
+export const decodeVni = (bytes: Uint8Array): string =>
+  lettersOfVni(new TextDecoder("windows-1252").decode(bytes));

@@ -1,4 +1,5 @@
 import { BEFORE_SHORT_DAY, DAY_PARTS, TOLD_DAYS } from "../../lexicon/period-words.ts";
+import { startsCapital } from "../../text/capitals.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import { readAnyDay, readSpelledDay, skipDayWord, type DayReading } from "./day.ts";
 import { readChain, smallNumber } from "./digits.ts";
@@ -40,14 +41,10 @@ const NAME_REACH = 7;
 /** True behind the name of a day, `Ngày` with a capital up to seven words before: `Ngày Quốc tế Phụ nữ 8/3`. */
 function isNamedDay(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - NAME_REACH && tokens.kinds[i] === TokenKind.Word; i--) {
-    if (tokens.forms[i] === "ngày") return tokens.text[tokens.starts[i]!] === "N" && isCapital(tokens, i + 1);
+    if (tokens.forms[i] === "ngày")
+      return tokens.text[tokens.starts[i]!] === "N" && startsCapital(tokens, i + 1);
   }
   return false;
-}
-
-function isCapital(tokens: Tokens, at: number): boolean {
-  const first = tokens.text[tokens.starts[at]!]!;
-  return first !== first.toLowerCase();
 }
 
 const LIST_REACH = 10;

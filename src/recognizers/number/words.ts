@@ -15,7 +15,8 @@ import {
 import { RANKING_VERBS } from "../../lexicon/rank-words.ts";
 import type { QuantityMention } from "../../model/mention.ts";
 import { PhrasesBefore } from "../../text/phrases.ts";
-import { sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { isCapitalised } from "../../text/capitals.ts";
+import { type Tokens } from "../../text/tokens.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { readAmount, type Amount } from "./amount.ts";
 import { readQuantity } from "./quantity.ts";
@@ -30,12 +31,9 @@ function continuesNumber(tokens: Tokens, at: number): boolean {
   return SCALES.has(before) || before === TENS_WORD || ZERO_TENS_WORDS.has(before);
 }
 
-const startsUpper = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === TokenKind.Word && /^\p{Lu}\p{Ll}/u.test(sliceTokens(tokens, at, at + 1));
-
 /** `huyện Tháp Mười`, `Đoàn Kết Hai`: a capital behind a capital. */
 const insideName = (tokens: Tokens, at: number): boolean =>
-  startsUpper(tokens, at) && startsUpper(tokens, at - 1);
+  isCapitalised(tokens, at) && isCapitalised(tokens, at - 1);
 
 /** `hai` of `hai xã` counts; `một` of `một cửa`, `năm` of `trong năm`, `ba` of `thứ ba` do not. */
 function singleWordCounts(tokens: Tokens, amount: Amount, mention: QuantityMention): boolean {

@@ -2,6 +2,7 @@ import type { PlaceMention } from "../../model/mention.ts";
 import { provincesBefore, provincesSince } from "../../lexicon/provinces.ts";
 import { communeTypes, districtTypes, otherNameHeads, provinceTypes } from "../../lexicon/place-words.ts";
 import { Phrases, PhrasesBefore } from "../../text/phrases.ts";
+import { startsCapital } from "../../text/capitals.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Recognizer } from "../recognizer.ts";
 
@@ -23,12 +24,9 @@ const typesBefore = new PhrasesBefore<TypeWord>([
 ]);
 
 /** Every word of the name starts with a capital, so that `hòa bình` (peace) is no province. */
-function isCapitalised(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (tokens.kinds[i] !== TokenKind.Word) continue;
-    const first = tokens.text[tokens.starts[i]!]!;
-    if (first === first.toLowerCase()) return false;
-  }
+function isName(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.kinds[i] === TokenKind.Word && !startsCapital(tokens, i)) return false;
   return true;
 }
 
@@ -48,7 +46,7 @@ export const province: Recognizer<PlaceMention> = {
   },
   read(tokens, at) {
     const hit = provinceNames.match(tokens, at);
-    if (!hit || !isCapitalised(tokens, at, hit.to)) return null;
+    if (!hit || !isName(tokens, at, hit.to)) return null;
     const type = typesBefore.match(tokens, at);
     if (!type && otherNameHeads.has(tokens.forms[at - 1] ?? "")) return null;
     const level = levelOf(type?.value, hit.value);

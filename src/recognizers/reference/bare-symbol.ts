@@ -1,5 +1,6 @@
 import type { ReferenceMention } from "../../model/mention.ts";
-import { gluedToPrevious, sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { startsCapital } from "../../text/capitals.ts";
+import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { mentionOf, symbolFacts, withSigningDate } from "./mention.ts";
 import { listHead, readListItem } from "./list-item.ts";
@@ -47,9 +48,7 @@ function partOfPath(tokens: Tokens, at: number, to: number): boolean {
     tokens.forms[to] === "." &&
     gluedToPrevious(tokens, to) &&
     gluedToPrevious(tokens, to + 1) &&
-    isLower(tokens, to + 1)
+    tokens.kinds[to + 1] === TokenKind.Word &&
+    !startsCapital(tokens, to + 1)
   );
 }
-
-const isLower = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === TokenKind.Word && /^\p{Ll}/u.test(sliceTokens(tokens, at, at + 1));

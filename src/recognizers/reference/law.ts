@@ -1,7 +1,8 @@
 import { laws, type Law } from "../../lexicon/laws.ts";
 import type { ReferenceMention } from "../../model/mention.ts";
 import { Phrases } from "../../text/phrases.ts";
-import { sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { startsCapital } from "../../text/capitals.ts";
+import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Recognizer } from "../recognizer.ts";
 import { mentionOf, symbolFacts, withSigningDate } from "./mention.ts";
 import { readSymbol } from "./symbol.ts";
@@ -84,8 +85,7 @@ const NO_NAME = new Set("có từ được đã sẽ theo tại trong là do ban
 function endOfName(tokens: Tokens, at: number, mayBeEmpty: boolean): number | null {
   if (mayBeEmpty) return at;
   if (tokens.forms[at] === "số" && tokens.kinds[at + 1] === TokenKind.Number) return at;
-  if (at >= tokens.count || !/^\p{Lu}/u.test(sliceTokens(tokens, at, at + 1)) || !startsName(tokens, at))
-    return null;
+  if (at >= tokens.count || !startsCapital(tokens, at) || !startsName(tokens, at)) return null;
   for (let i = at + 1; i < at + LONGEST_NAME && i < tokens.count; i++) {
     const kind = tokens.kinds[i];
     if (kind === TokenKind.Number) {

@@ -1,6 +1,7 @@
 import { followsShortForm, nounsOnly, numberHeads } from "../../lexicon/reference-words.ts";
 import type { ReferenceMention } from "../../model/mention.ts";
-import { sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { startsCapital } from "../../text/capitals.ts";
+import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import { mentionOf, withSigningDate } from "./mention.ts";
 import { readSerial, readSymbolYear } from "./symbol.ts";
 import type { TypeWord } from "./type-word.ts";
@@ -57,7 +58,7 @@ function endsHere(tokens: Tokens, to: number): boolean {
 /** Without `số`: a type word that is no verb, two digits, and a word that can follow a document but no figure. */
 function standsAlone(tokens: Tokens, at: number, head: TypeWord, to: number): boolean {
   if (!numberHeads.has(head.type.code) || tokens.forms[head.to]!.length < 2) return false;
-  if (!/^\p{Lu}/u.test(sliceTokens(tokens, at, at + 1)) && !nounsOnly.has(head.type.code)) return false;
+  if (!startsCapital(tokens, at) && !nounsOnly.has(head.type.code)) return false;
   if (to >= tokens.count || tokens.kinds[to] === TokenKind.Break) return true;
   if (tokens.kinds[to] === TokenKind.Symbol) return true;
   return followsShortForm.has(tokens.forms[to]!);

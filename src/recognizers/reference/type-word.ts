@@ -1,6 +1,7 @@
 import { documentTypes, type DocumentType } from "../../lexicon/document-types.ts";
 import { Phrases } from "../../text/phrases.ts";
-import { sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { startsCapital } from "../../text/capitals.ts";
+import { TokenKind, type Tokens } from "../../text/tokens.ts";
 
 /** `Quyết định số`, `NQ`, `Kế hoạch`: the words before a number. */
 export interface TypeWord {
@@ -32,7 +33,7 @@ export function readTypeWord(tokens: Tokens, at: number): TypeWord | null {
   const naming = namings.match(tokens, at);
   if (!naming) return null;
   const { type, abbreviated } = naming.value;
-  if (abbreviated && !/^\p{Lu}/u.test(sliceTokens(tokens, at, at + 1))) return null;
+  if (abbreviated && !startsCapital(tokens, at)) return null;
   const to = afterNumberWord(tokens, naming.to);
   return { to, type, abbreviated, numbered: to > naming.to };
 }

@@ -1,4 +1,5 @@
-import { gluedToPrevious, sliceTokens, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { startsCapital } from "../../../text/capitals.ts";
+import { gluedToPrevious, TokenKind, type Tokens } from "../../../text/tokens.ts";
 
 // `đạt97,5%` lacks a space; `km2`, `C06`, `QH15` are codes: a word of the language carries a marked vowel
 const MARKED_VOWEL = /[àáâãèéêìíòóôõùúýăĩũơưạ-ỹ]/u;
@@ -6,7 +7,6 @@ const UNMARKED_WORDS = new Set(["cho", "trong", "qua", "theo", "trên", "sang"])
 const isLanguage = (form: string): boolean =>
   form.length > 1 && (MARKED_VOWEL.test(form) || UNMARKED_WORDS.has(form));
 
-const startsUpper = (tokens: Tokens, at: number): boolean => /^\p{Lu}/u.test(sliceTokens(tokens, at, at + 1));
 const isNumber = (tokens: Tokens, at: number): boolean => tokens.kinds[at] === TokenKind.Number;
 const isWord = (tokens: Tokens, at: number): boolean => tokens.kinds[at] === TokenKind.Word;
 
@@ -51,7 +51,7 @@ function touchedFromRight(tokens: Tokens, to: number): boolean {
   switch (tokens.forms[to]) {
     case "/":
     case "-":
-      return isWord(tokens, next) && startsUpper(tokens, next);
+      return startsCapital(tokens, next);
     case ":":
     case "+":
     case ".":

@@ -1,4 +1,5 @@
-import { gluedToPrevious, sliceTokens, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { startsCapital } from "../../../text/capitals.ts";
+import { gluedToPrevious, TokenKind, type Tokens } from "../../../text/tokens.ts";
 
 const SMALL = /^\d{1,3}$/;
 const SECTION = /^\d{1,2}(?:\.\d{1,2})+$/;
@@ -12,9 +13,6 @@ function opensLine(tokens: Tokens, at: number): boolean {
   while (before >= 0 && BULLETS.has(tokens.forms[before]!)) before--;
   return before < 0 || tokens.kinds[before] === TokenKind.Break;
 }
-
-const startsUpper = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === TokenKind.Word && /^\p{Lu}/u.test(sliceTokens(tokens, at, at + 1));
 
 /** `2) `, `b) ... 3) `: a closing parenthesis that none opened. */
 function closesNothing(tokens: Tokens, at: number): boolean {
@@ -33,14 +31,14 @@ const enclosed = (tokens: Tokens, at: number): boolean =>
 /** `1. `, `1.1. `, `2) `, `1/ `, `1- `, `1.1 Yêu cầu`, a row's number before a tab. */
 function marksLine(tokens: Tokens, at: number): boolean {
   const form = tokens.forms[at]!;
-  if (SECTION.test(form) && startsUpper(tokens, at + 1)) return true;
+  if (SECTION.test(form) && startsCapital(tokens, at + 1)) return true;
   const sign = tokens.forms[at + 1] ?? "";
   const glued = gluedToPrevious(tokens, at + 1);
   if (sign === ")") return true;
   if (sign === "." && glued)
     return !gluedToPrevious(tokens, at + 2) || tokens.kinds[at + 2] === TokenKind.Word;
   if ((sign === "/" || sign === "-") && glued) {
-    return !gluedToPrevious(tokens, at + 2) && startsUpper(tokens, at + 2);
+    return !gluedToPrevious(tokens, at + 2) && startsCapital(tokens, at + 2);
   }
   return (
     tokens.text[tokens.ends[at]!] === "\t" && SHORT.test(form) && tokens.kinds[at + 1] === TokenKind.Word

@@ -10,7 +10,8 @@ import {
 import { SLOGAN_TAILS } from "../../../lexicon/number-idioms.ts";
 import { wordSet } from "../../../lexicon/word-set.ts";
 import { Phrases, PhrasesBefore } from "../../../text/phrases.ts";
-import { sliceTokens, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { startsCapital } from "../../../text/capitals.ts";
+import { TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Amount } from "../amount.ts";
 
 const marked = (phrases: readonly string[]): (readonly [string, true])[] =>
@@ -30,9 +31,6 @@ const PER_DAY = wordSet(["mỗi", "hàng", "hằng", "một", "từng", "trong",
 const JOINERS = new Set([",", "và", "hoặc", "-", "đến", "/", "&", "hay", "tới"]);
 const SHORT = /^\d{1,2}(?:[,.]\d{1,2})?$/;
 const CHAIN = 4;
-
-const startsUpper = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === TokenKind.Word && /^\p{Lu}/u.test(sliceTokens(tokens, at, at + 1));
 
 /** True where a noun reports count stands at `at`. */
 export const countsSomething = (tokens: Tokens, at: number): boolean => NOUNS.match(tokens, at) !== null;
@@ -54,7 +52,7 @@ const PLACE_NAME_WORDS = 4;
 
 /** `ấp Vĩnh Đông 2`, `khu phố Tân Lập 3`: a place whose name ends in a number. */
 function endsPlaceName(tokens: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= from - PLACE_NAME_WORDS && startsUpper(tokens, at); at--)
+  for (let at = from - 1; at >= from - PLACE_NAME_WORDS && startsCapital(tokens, at); at--)
     if (PLACE_HEADS.match(tokens, at)) return true;
   return false;
 }
