@@ -12,10 +12,11 @@ import { sceneOf, type Scene } from "./binding/scene.ts";
 import type { ReadFigure } from "./binding/table-units.ts";
 import { titleOf } from "./binding/title.ts";
 import { matchIndicator, type MatchIndicator } from "./catalogue/match.ts";
+import { rowRuns } from "./layout/blocks.ts";
 import { layOut } from "./layout/layout.ts";
 import type { Area } from "./model/observation.ts";
 import type { Report } from "./model/report.ts";
-import { numberHabit, numberRecognizers, settleHabit } from "./recognizers/number/index.ts";
+import { numberRecognizers, settleHabit } from "./recognizers/number/index.ts";
 import { registry } from "./recognizers/registry.ts";
 import { scanner } from "./recognizers/scan.ts";
 import { indexLines, type LineIndex } from "./text/line-index.ts";
@@ -58,7 +59,7 @@ export interface Reading {
 export function readText(raw: string): Reading {
   const text = normalizeText(raw);
   const layout = layOut(text);
-  const mentions = settleHabit(scan(layout.tokens), numberHabit(layout.tokens));
+  const mentions = settleHabit(scan(layout.tokens), layout.tokens, rowRuns(layout.blocks));
   const scene = sceneOf(layout, mentions);
   const facts = documentFacts(scene);
   const areas = areasOfBlocks(scene, facts.reporting, facts.nationFirst, dayOf(facts));

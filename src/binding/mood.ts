@@ -13,6 +13,7 @@ import {
 import type { Block } from "../layout/blocks.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
+import { TokenKind } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
 
 export type Mood = "actual" | "target";
@@ -74,8 +75,10 @@ export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope 
     if (tokens.forms[at] === ")" && depth > 0) depth--;
     const hit = depth === 0 && scene.cover[at] !== Cover.Reference ? cues.match(tokens, at) : null;
     if (hit?.value === "target" || hit?.value === "actual") mood = hit.value;
-    if (hit?.value === "order" && scope !== "sentence") mood = "target";
-    if (hit?.value === "assigned" && scope === "clause") mood = "target";
+    // `giao 58 nhiệm vụ` says what was given, `giao Sở Y tế cấp 1.000 sổ` orders
+    const assigned =
+      hit?.value === "assigned" || (hit?.value === "order" && tokens.forms[at] === "giao" && hit.to === to);
+    if (assigned ? scope === "clause" : hit?.value === "order" && scope !== "sentence") mood = "target";
     const next = hit?.value === "reached" ? pastTargetTail(scene, hit.to, to) : (hit?.to ?? at + 1);
     if (hit?.value === "reached" && namesTarget(scene, at, next, to)) mood = "target";
     at = next;
@@ -87,7 +90,9 @@ export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope 
 function moodOfHeading(scene: Scene, block: Block): Mood | null {
   const { tokens } = scene.layout;
   let at = block.body;
-  while (at < block.to && HEADING_FILLERS.has(tokens.forms[at]!)) at++;
+  // `★ MỤC TIÊU THÁNG 12/2023`, `Về một số nhiệm vụ`
+  while (at < block.to && (tokens.kinds[at] === TokenKind.Symbol || HEADING_FILLERS.has(tokens.forms[at]!)))
+    at++;
   return headingCues.match(tokens, at)?.value ?? null;
 }
 

@@ -7,6 +7,7 @@ import type { Surroundings } from "./draft.ts";
 import { proseDrafts } from "./prose.ts";
 import type { Scene } from "./scene.ts";
 import { tableDraft } from "./table-drafts.ts";
+import { relatedInTables } from "./table-relations.ts";
 import { tableCells } from "./tables.ts";
 import { isWordless } from "./wordless.ts";
 
@@ -22,7 +23,8 @@ export function bindFigures(whole: Scene, around: Surroundings, lines: LineIndex
     figures: whole.figures.filter((figure) => !taken.has(figure) && isSaid(figure)),
   };
   for (const cell of cells) around.trace?.cells.set(cell.figure, cell);
-  const drafts = [...proseDrafts(scene, around), ...cells.map((cell) => tableDraft(scene, cell, around))];
+  const inTables = cells.map((cell) => ({ cell, draft: tableDraft(scene, cell, around) }));
+  const drafts = [...proseDrafts(scene, around), ...relatedInTables(inTables)];
   const sorted = drafts.toSorted((a, b) => a.figure.from - b.figure.from);
   const ids = new Map(sorted.map(({ figure }, i) => [figure, `i${i + 1}`]));
   return sorted.map((draft): Observation => {

@@ -1,4 +1,4 @@
-import { setBounds, targetBehind } from "../lexicon/role-words.ts";
+import { befalls, setBounds, targetBehind } from "../lexicon/role-words.ts";
 import type { Change, Role } from "../model/observation.ts";
 import { Phrases } from "../text/phrases.ts";
 import { basisOf, directionOf, namesTarget } from "./direction.ts";
@@ -105,7 +105,7 @@ function orders(scene: Scene, from: number, to: number): boolean {
   const { forms } = scene.layout.tokens;
   for (let at = from; at < Math.min(to, from + 30); at++) {
     if (forms[at] === ";" || forms[at] === ".") return false;
-    if (forms[at] === "phải" && forms[at + 1] !== "là") return true;
+    if (forms[at] === "phải" && forms[at - 1] !== "số" && !befalls.has(forms[at + 1]!)) return true;
   }
   return false;
 }

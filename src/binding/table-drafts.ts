@@ -14,18 +14,24 @@ const yearPeriod = (year: number): Period => ({
   text: String(year),
 });
 
+/** A column is of a stretch of time, or of all up to a day: `Giải ngân đến 30/9/2024`. */
+const columnPeriod = (period: Period): Period =>
+  period.start !== null && period.start === period.end
+    ? { ...period, code: `../${period.end}`, start: null, asOf: true }
+    : period;
+
 /** Period of a table figure: the head of its column, a bare year there, the title of the table, the document. */
 function cellPeriod(scene: Scene, cell: Cell, around: Surroundings): Period | null {
-  const [head, title] = cell.periodIn;
-  const dated = (range: TokenRange | undefined): Period | null => {
-    const date =
-      range &&
-      around.finder.within(range).find(({ valid, end, use }) => valid && end !== null && use !== "base");
-    return date ? periodEntry(scene, date) : null;
+  const dated = (range: TokenRange): Period | null => {
+    const date = around.finder
+      .within(range)
+      .find(({ valid, end, use }) => valid && end !== null && use !== "base");
+    return date ? columnPeriod(periodEntry(scene, date)) : null;
   };
-  const own = dated(head) ?? (cell.year === null ? null : yearPeriod(cell.year));
+  const headed = cell.heads.map(dated).find((period) => period !== null);
+  const own = headed ?? (cell.year === null ? null : yearPeriod(cell.year));
   if (own || cell.role === "target") return own;
-  return dated(title) ?? (around.period && periodEntry(scene, around.period));
+  return (cell.title && dated(cell.title)) ?? (around.period && periodEntry(scene, around.period));
 }
 
 /** The draft of a figure in a table. */

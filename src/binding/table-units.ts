@@ -1,4 +1,4 @@
-import { placeColumns, scoreColumns } from "../lexicon/table-words.ts";
+import { placeColumns, scoreColumns, unitColumns } from "../lexicon/table-words.ts";
 import type { QuantityMention } from "../model/mention.ts";
 import type { Kind } from "../model/observation.ts";
 import type { TokenRange } from "../model/span.ts";
@@ -16,13 +16,19 @@ export interface NamedUnit {
 /** Reads the first figure of a short text; the recognisers supply it. */
 export type ReadFigure = (text: string) => QuantityMention | null;
 
+/** `nghìn` of `nghìn tài khoản` */
+const SCALE_WORD = /^[^ ]+ /;
+
 /** `tỷ đồng`, `%`, `km`, `văn bản`: read as the unit of the figure one. */
 export function namedUnit(read: ReadFigure, text: string): NamedUnit | null {
   const word = text.trim();
   if (word === "" || !/\p{L}|%/u.test(word[0]!)) return null;
   const mention = read(`đạt 1 ${word}`);
   if (!mention || mention.denominator !== null) return null;
-  if (mention.unit === null) return { kind: "count", unit: word, scale: mention.value };
+  if (mention.unit === null) {
+    const noun = mention.value === 1 ? word : word.replace(SCALE_WORD, "");
+    return { kind: "count", unit: noun || word, scale: mention.value };
+  }
   return { kind: mention.kind, unit: mention.unit, scale: mention.value };
 }
 
@@ -64,3 +70,30 @@ function placeUnit(scene: Scene, { from, to }: TokenRange): NamedUnit | null {
 /** The unit that the head of a column names, in a bracket or by its own words. */
 export const headUnit = (read: ReadFigure, scene: Scene, head: TokenRange): NamedUnit | null =>
   bracketUnit(read, scene, head)?.unit ?? shareUnit(scene, head) ?? placeUnit(scene, head);
+
+const unitNames = new Phrases(unitColumns.map((word) => [word, true]));
+const LINES_ABOVE = 2;
+
+/** `Đơn vị tính: triệu đồng`, `(ĐVT: %)`: the unit of all figures of the table that have no other. */
+function unitLine(read: ReadFigure, scene: Scene, { from, to }: TokenRange): NamedUnit | null {
+  const { tokens } = scene.layout;
+  const bracket = tokens.forms[from] === "(" && tokens.forms[to - 1] === ")" ? 1 : 0;
+  const hit = unitNames.match(tokens, from + bracket);
+  if (!hit || tokens.forms[hit.to] !== ":") return null;
+  const unit = textIn(scene, { from: hit.to + 1, to: to - bracket });
+  return /[,;]/.test(unit) ? null : namedUnit(read, unit);
+}
+
+/** The line that names a table, and the unit that a line between gives to all of it. */
+export function aboveTable(
+  read: ReadFigure,
+  scene: Scene,
+  block: number,
+): { title: TokenRange | null; unit: NamedUnit | null } {
+  const { blocks } = scene.layout;
+  for (let at = block - 1; at >= Math.max(0, block - LINES_ABOVE); at--) {
+    const unit = unitLine(read, scene, blocks[at]!);
+    if (unit) return { title: blocks[at - 1] ?? null, unit };
+  }
+  return { title: blocks[block - 1] ?? null, unit: null };
+}

@@ -1,19 +1,18 @@
-import {
-  changeColumns,
-  doneColumns,
-  numberColumns,
-  planColumns,
-  unitColumns,
-} from "../lexicon/table-words.ts";
 import { tablesOf, type Table } from "../layout/tables.ts";
 import type { QuantityMention } from "../model/mention.ts";
 import type { Role } from "../model/observation.ts";
 import type { TokenRange } from "../model/span.ts";
-import { Phrases } from "../text/phrases.ts";
-import { TokenKind } from "../text/tokens.ts";
-import { textOf, trimmed } from "./label/token-text.ts";
+import { textOf } from "./label/token-text.ts";
 import { Cover, type Scene } from "./scene.ts";
-import { bracketUnit, headUnit, namedUnit, textIn, type NamedUnit, type ReadFigure } from "./table-units.ts";
+import { columnKind, readHead } from "./table-columns.ts";
+import {
+  aboveTable,
+  bracketUnit,
+  namedUnit,
+  textIn,
+  type NamedUnit,
+  type ReadFigure,
+} from "./table-units.ts";
 import { firstWithin, within } from "./within.ts";
 
 /** What the table says of one of its figures. */
@@ -22,41 +21,20 @@ export interface Cell {
   unit: NamedUnit | null;
   role: Role;
   label: string;
+  /** Name of its row. */
+  name: string;
+  /** The head of its column says no more than plan, result or rate. */
+  bare: boolean;
   /** Head of the column and rows over the table, searched for a period in this order. */
-  periodIn: readonly TokenRange[];
+  heads: readonly TokenRange[];
+  title: TokenRange | null;
   /** A year that stands bare in the head: `Kế hoạch 2022`. */
   year: number | null;
   rowLabel: TokenRange | null;
   row: TokenRange;
-}
-
-type Column = "number" | "unit" | "name" | "value";
-
-const set = <V>(words: readonly string[], value: V): [string, V][] => words.map((word) => [word, value]);
-const heads = new Phrases<Column | "plan" | "done" | "change">([
-  ...set(numberColumns, "number" as const),
-  ...set(unitColumns, "unit" as const),
-  ...set(planColumns, "plan" as const),
-  ...set(changeColumns, "change" as const),
-  ...set(doneColumns, "done" as const),
-]);
-
-function columnKind(scene: Scene, table: Table, index: number): Column {
-  const head = table.head[index];
-  const hit = head && heads.match(scene.layout.tokens, head.from)?.value;
-  if (hit === "number" || hit === "unit") return hit;
-  const figures = table.rows.filter((row) => row[index] && figureCell(scene, row[index])).length;
-  return figures * 2 > table.rows.length ? "value" : "name";
-}
-
-/** A cell with a figure and no words but a unit's. */
-function figureCell(scene: Scene, cell: TokenRange): boolean {
-  const { kinds } = scene.layout.tokens;
-  let words = 0;
-  for (let at = cell.from; at < cell.to; at++)
-    if (kinds[at] === TokenKind.Word && scene.cover[at] === Cover.None) words++;
-  const covered = scene.cover.subarray(cell.from, cell.to).includes(Cover.Figure);
-  return words <= 2 && (covered || kinds[cell.from] === TokenKind.Number);
+  column: number;
+  /** First token of the table. */
+  table: number;
 }
 
 /** Words of a cell that name something: without its unit's bracket, dates and figures. */
@@ -70,44 +48,13 @@ function nameOf(read: ReadFigure, scene: Scene, cell: TokenRange): string {
   return textOf(scene, list);
 }
 
-/** What the head of a column adds to the name of its rows; nothing where it only says plan or result. */
-function headName(read: ReadFigure, scene: Scene, head: TokenRange): string {
-  const { tokens } = scene.layout;
-  const hit = heads.match(tokens, head.from);
-  const unit = bracketUnit(read, scene, head);
-  const list: number[] = [];
-  for (let at = head.from; at < (unit?.open ?? head.to); at++)
-    if (scene.cover[at] === Cover.None && tokens.kinds[at] === TokenKind.Word) list.push(at);
-  const kept = trimmed(scene, list);
-  return hit && kept.length <= 2 ? "" : textOf(scene, kept);
-}
-
-function bareYear(scene: Scene, head: TokenRange): number | null {
-  const { forms } = scene.layout.tokens;
-  for (let at = head.from; at < head.to; at++)
-    if (/^(?:19|20)\d\d$/.test(forms[at]!)) return Number(forms[at]);
-  return null;
-}
-
-function roleOf(scene: Scene, head: TokenRange): Role {
-  const hit = heads.match(scene.layout.tokens, head.from)?.value;
-  return hit === "plan" ? "target" : hit === "change" ? "change" : "actual";
-}
-
-/** What the head of a column says of its figures. */
-const readHead = (read: ReadFigure, scene: Scene, range: TokenRange) => ({
-  range,
-  unit: headUnit(read, scene, range),
-  name: headName(read, scene, range),
-  role: roleOf(scene, range),
-  year: bareYear(scene, range),
-});
-
 function cellsOf(read: ReadFigure, scene: Scene, table: Table, figures: readonly QuantityMention[]): Cell[] {
   const columns = table.head.map((_, i) => columnKind(scene, table, i));
-  const heads = table.head.map((range) => readHead(read, scene, range));
+  const heads = table.head.map((head) => readHead(read, scene, head));
   const values = columns.filter((column) => column === "value").length;
-  const title = scene.layout.blocks[table.block - 1];
+  // where one column says what was done, the bare heads of its neighbours tell them apart: `Kế hoạch`, `Giải ngân`, `Tỷ lệ`
+  const mixed = heads.some(({ name }, i) => columns[i] === "value" && name !== "");
+  const { title, unit: wholeUnit } = aboveTable(read, scene, table.block);
   const cells: Cell[] = [];
   for (const row of table.rows) {
     const names = row.filter((_, i) => columns[i] === "name");
@@ -116,7 +63,7 @@ function cellsOf(read: ReadFigure, scene: Scene, table: Table, figures: readonly
     const ownUnit =
       (unitCell && namedUnit(read, textIn(scene, unitCell))) ??
       (rowLabel && bracketUnit(read, scene, rowLabel)?.unit) ??
-      null;
+      wholeUnit;
     const name = names
       .map((cell) => nameOf(read, scene, cell))
       .filter(Boolean)
@@ -125,16 +72,21 @@ function cellsOf(read: ReadFigure, scene: Scene, table: Table, figures: readonly
       const head = heads[i];
       const figure = firstWithin(figures, cell);
       if (!figure || !head || columns[i] !== "value") continue;
-      const over = values > 1 || rowLabel === null ? head.name : "";
+      const over = values > 1 || rowLabel === null ? head.name || (mixed ? head.written : "") : "";
       cells.push({
         figure,
         unit: head.unit ?? ownUnit,
         role: head.role,
         label: [over, name].filter(Boolean).join(", ").split(" ").slice(0, 25).join(" "),
-        periodIn: title ? [head.range, title] : [head.range],
+        name,
+        bare: head.name === "",
+        heads: head.lines,
+        title,
         year: head.year,
         rowLabel,
         row: { from: row[0]!.from, to: row.at(-1)!.to },
+        column: i,
+        table: table.head[0]![0]!.from,
       });
     }
   }
@@ -149,7 +101,7 @@ export function tableCells(
   const cells: Cell[] = [];
   const taken = new Set<QuantityMention>();
   for (const table of tablesOf(scene.layout.tokens, scene.layout.blocks)) {
-    const from = table.head[0]!.from;
+    const from = table.head[0]![0]!.from;
     const to = table.rows.at(-1)!.at(-1)!.to;
     const inside = within(scene.figures, { from, to });
     for (const figure of inside) taken.add(figure);

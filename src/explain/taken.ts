@@ -53,7 +53,7 @@ function inSentence(
 
 /** In a table the heads of its row and column say all. */
 function inTable(traced: Traced, figure: QuantityMention, observation: Observation, cell: Cell): TakenFigure {
-  const [head] = cell.periodIn;
+  const [head] = cell.heads;
   const column = head ? fromWords(traced, "table", head) : nowhere("table");
   const { rowLabel } = cell;
   const place =

@@ -107,3 +107,14 @@ export function blocksOf(tokens: Tokens): Block[] {
   });
   return blocks;
 }
+
+/** Stretches of rows, each of one table. */
+export function rowRuns(blocks: readonly Block[]): TokenRange[] {
+  const runs: TokenRange[] = [];
+  blocks.forEach(({ kind, from, to }, i) => {
+    if (kind !== "row") return;
+    if (blocks[i - 1]?.kind === "row") runs.at(-1)!.to = to;
+    else runs.push({ from, to });
+  });
+  return runs;
+}

@@ -8,8 +8,9 @@ import {
   recipientStarts,
 } from "../lexicon/furniture.ts";
 import { publishedOn } from "../lexicon/report-words.ts";
+import { isRowText } from "./row.ts";
 import { Phrases } from "../text/phrases.ts";
-import { TokenKind, type Tokens } from "../text/tokens.ts";
+import { sliceTokens, TokenKind, type Tokens } from "../text/tokens.ts";
 
 const always = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true]));
 const heads = always(linkListHeads);
@@ -115,9 +116,13 @@ export function marksFurniture(tokens: Tokens, lines: readonly TokenRange[]): bo
       isPublication(tokens, line) ||
       mentionsCounter(tokens, line),
   );
+  const parted = lines.map((line) => isRowText(sliceTokens(tokens, line.from, line.to)));
   lines.forEach((line, i) => {
-    const beside = marks[i - 1] || marks[i + 1] || countsVisitors(tokens, lines[i + 1] ?? line);
-    if (beside && countsVisitors(tokens, line)) marks[i] = true;
+    const next = lines[i + 1];
+    const beside = marks[i - 1] || marks[i + 1] || (next && countsVisitors(tokens, next));
+    // `Tháng 5	1.204` below another row of a table counts no visitors
+    const inTable = parted[i] && parted[i - 1] && !marks[i - 1];
+    if (beside && !inTable && countsVisitors(tokens, line)) marks[i] = true;
     if (marks[i - 1] && continuesFurniture(tokens, line)) marks[i] = true;
     if ((marks[i - 1] || marks[i - 2] || marks[i + 1]) && isPoll(tokens, line)) marks[i] = true;
   });

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../model/span.ts";
-import { startsCapital } from "../text/capitals.ts";
+import { isCapitalised, startsCapital } from "../text/capitals.ts";
 import { TokenKind, gluedToPrevious, type Tokens } from "../text/tokens.ts";
 
 export interface Marker {
@@ -48,7 +48,7 @@ function partMarker(tokens: Tokens, { from, to }: TokenRange): Marker | null {
   return named ? { body: at + 1, level: PART_LEVEL } : null;
 }
 
-/** The list or section marker at the start of a line: `I.`, `1.`, `1.1.`, `2)`, `a)`, `-`, `+`. */
+/** The list or section marker at the start of a line: `I.`, `I/`, `1.`, `1.Hạ tầng`, `1.1.`, `2)`, `a)`, `-`, `+`. */
 export function markerOf(tokens: Tokens, line: TokenRange): Marker {
   const none = { body: line.from, level: 0 };
   const at = line.from;
@@ -74,7 +74,8 @@ export function markerOf(tokens: Tokens, line: TokenRange): Marker {
   )
     return { body: at + 2, level: 1 };
   const closes = next === "." || next === ")" || next === "/";
-  if (!closes || !gluedToPrevious(tokens, at + 1) || !followedBySpace(tokens, at + 1)) {
+  const glued = next === "." && tokens.kinds[at] === TokenKind.Number && isCapitalised(tokens, at + 2);
+  if (!closes || !gluedToPrevious(tokens, at + 1) || !(followedBySpace(tokens, at + 1) || glued)) {
     const bare =
       tokens.kinds[at] === TokenKind.Number &&
       startsCapital(tokens, at + 1) &&
@@ -87,7 +88,7 @@ export function markerOf(tokens: Tokens, line: TokenRange): Marker {
     return { body: at + 2, level: next === "." ? numberLevel(form) : 4 };
   }
   if (tokens.kinds[at] !== TokenKind.Word) return none;
-  if (next === "." && ROMAN.test(form)) return { body: at + 2, level: 1 };
+  if (next !== ")" && ROMAN.test(form) && startsCapital(tokens, at)) return { body: at + 2, level: 1 };
   if (form.length === 1) return { body: at + 2, level: next === "." ? 1 : 4 };
   return none;
 }

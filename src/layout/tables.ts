@@ -1,10 +1,12 @@
 import type { TokenRange } from "../model/span.ts";
 import { TokenKind, sliceTokens, type Tokens } from "../text/tokens.ts";
 import type { Block } from "./blocks.ts";
+import { cellsOfRows } from "./row-cells.ts";
+import { headOf, type Head } from "./table-head.ts";
 
 /** A table found in the text: rows of tab or `|` cells, or one cell a line. */
 export interface Table {
-  head: readonly TokenRange[];
+  head: Head;
   rows: readonly (readonly TokenRange[])[];
   /** Index of its first block. */
   block: number;
@@ -15,26 +17,6 @@ const WIDEST = 12;
 /** Lines of the smallest table of one cell a line. */
 const FEWEST_LINES = 6;
 
-/** Cells of a row parted by tabs or `|`: `1	Văn bản	hồ sơ	400`. */
-function cellsOf(tokens: Tokens, row: TokenRange): TokenRange[] {
-  const cells: TokenRange[] = [];
-  let from = row.from;
-  const push = (to: number): void => {
-    cells.push({ from, to });
-  };
-  for (let at = row.from; at < row.to; at++) {
-    if (tokens.forms[at] === "|") {
-      if (at > row.from) push(at);
-      from = at + 1;
-    } else if (at > from && tokens.text.slice(tokens.ends[at - 1]!, tokens.starts[at]!).includes("\t")) {
-      push(at);
-      from = at;
-    }
-  }
-  if (from < row.to) push(row.to);
-  return cells;
-}
-
 /** `---|---` under the head of a Markdown table. */
 const isRule = (tokens: Tokens, cells: readonly TokenRange[]): boolean =>
   cells.every((cell) => tokens.forms.slice(cell.from, cell.to).every((form) => form === "-" || form === ":"));
@@ -44,11 +26,12 @@ function rowTable(
   blocks: readonly Block[],
   from: number,
 ): { table: Table | null; next: number } {
-  const rows: TokenRange[][] = [];
   let next = from;
-  while (next < blocks.length && blocks[next]!.kind === "row") rows.push(cellsOf(tokens, blocks[next++]!));
-  const [head, ...body] = rows.filter((cells) => !isRule(tokens, cells));
-  return { table: head && body.length > 0 ? { head, rows: body, block: from } : null, next };
+  while (next < blocks.length && blocks[next]!.kind === "row") next++;
+  const rows = cellsOfRows(tokens, blocks.slice(from, next)).filter((cells) => !isRule(tokens, cells));
+  if (rows.length < 2) return { table: null, next };
+  const { head, length } = headOf(tokens, rows);
+  return { table: { head, rows: rows.slice(length), block: from }, next };
 }
 
 const isFigureCell = (tokens: Tokens, block: Block): boolean => {
@@ -141,7 +124,7 @@ function columnTables(tokens: Tokens, blocks: readonly Block[], from: number, to
   for (let at = 0; run.length - at >= FEWEST_LINES;) {
     const found = columnTable(run, cells, at);
     if (!found) break;
-    tables.push({ head: found.head, rows: found.rows, block: from + found.at });
+    tables.push({ head: found.head.map((cell) => [cell]), rows: found.rows, block: from + found.at });
     at = found.next;
   }
   return tables;

@@ -4,7 +4,7 @@ import { isRowText } from "./row.ts";
 const SHORTEST_FULL_LINE = 45;
 const LONGEST_WRAPPED_LINE = 130;
 const MARKER =
-  /^\s*(?:[-+*•●▪–—]|\(?[A-Za-zÀ-ỹ]\)|\(?\d{1,2}[.)/](?=\s)|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s))/;
+  /^\s*(?:[-+*•●▪–—★☆►▶➢✓✔◆■□]|\(?[A-Za-zÀ-ỹ]\)|\(?\d{1,2}[.)/](?=\s)|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s))/;
 const ENDS_STATEMENT = /[.!?…:;]["”’»)]*\s*$/u;
 const OPENS = /^["“(]/;
 const GOES_ON = /^[\d(%]/;
@@ -16,8 +16,9 @@ function isHardWrapped(lines: readonly string[]): boolean {
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!;
     if (line.length < SHORTEST_FULL_LINE || isRowText(line)) continue;
-    full++;
     const next = lines[i + 1]!;
+    if (MARKER.test(next)) continue;
+    full++;
     if (line.length <= LONGEST_WRAPPED_LINE && next.trim() !== "" && !ENDS_STATEMENT.test(line)) cut++;
   }
   return full >= 4 && cut * 2 > full;

@@ -41,6 +41,16 @@ export const linkListHeads: readonly string[] = [
 
 /** A line that begins so is page furniture, whatever follows. */
 export const furnitureStarts: readonly string[] = [
+  "tin liên quan :",
+  "bài liên quan :",
+  "bài viết liên quan :",
+  "tin bài liên quan :",
+  "tin cùng chuyên mục :",
+  "cùng chuyên mục :",
+  "tin khác :",
+  "xem thêm :",
+  "đọc thêm :",
+  "xem tiếp :",
   "lượt truy cập",
   "số lượt truy cập",
   "số lượng truy cập",

@@ -4,13 +4,14 @@
 export const targetWords: readonly string[] = [
   "phấn đấu",
   "kế hoạch bố trí",
-  "dự kiến bố trí", "mục tiêu", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "kế hoạch là", "kế hoạch đề ra", "giao chỉ tiêu", "giao kế hoạch", 
+  "dự kiến bố trí", "mục tiêu", "chỉ tiêu", "kế hoạch là", "kế hoạch đề ra", "giao chỉ tiêu", "giao kế hoạch",
+  "để đạt mục tiêu", "nhằm đạt mục tiêu", "để đạt chỉ tiêu", "để hoàn thành mục tiêu", "để hoàn thành kế hoạch", "để hoàn thành chỉ tiêu", "phấn đấu đạt mục tiêu", "phấn đấu hoàn thành mục tiêu", "phấn đấu hoàn thành chỉ tiêu", "phấn đấu hoàn thành kế hoạch", "quyết tâm đạt mục tiêu",
   "cần đạt", "phải đạt", "yêu cầu đạt", "đặt mục tiêu", "đề ra mục tiêu", "bảo đảm đạt", "đảm bảo đạt", "phấn đấu đạt", "phấn đấu đến", "phấn đấu có", "tiếp tục phấn đấu", "nghị quyết đề ra", "tầm nhìn",
 ]; // prettier-ignore
 
 /** What somebody has been given to do: a target of its own clause, not of the figures after it. */
 export const assignedWords: readonly string[] = [
-  "được giao", "đã được giao", "trung ương giao", "chính phủ giao", "hđnd giao", "hđnd tỉnh giao", "bộ giao", "tỉnh giao", "ubnd tỉnh giao", "thủ tướng giao", "cấp trên giao",
+  "được giao", "đã được giao", "chỉ tiêu giao", "kế hoạch giao", "dự toán giao", "vốn giao", "kế hoạch vốn giao", "dự toán được giao", "trung ương giao", "chính phủ giao", "hđnd giao", "hđnd tỉnh giao", "bộ giao", "tỉnh giao", "ubnd tỉnh giao", "thủ tướng giao", "cấp trên giao",
 ]; // prettier-ignore
 
 /** Weaker words for the same; they hold for their own clause only. */
@@ -34,7 +35,7 @@ export const reachedWords: readonly string[] = [
 
 /** Words that look like the ones above and tell nothing. */
 export const noCue: readonly string[] = [
-  "theo yêu cầu", "đáp ứng yêu cầu", "số yêu cầu", "cần thiết", "yêu cầu kỹ thuật", "cần và đủ", "giao thông", "giao dịch", "giao diện", "giao tiếp", "giao lưu", "giao ban", "giao nhận", "bàn giao", "chuyển giao", "ngoại giao", "có yêu cầu", "nhu cầu", "mục tiêu quốc gia", "đổi mới", "mới đây", "thành lập mới", "cấp mới", "nông thôn mới", "cần cù", "phải thu", "cần giuộc", "sẽ góp phần",
+  "theo yêu cầu", "đáp ứng yêu cầu", "bộ chỉ tiêu", "hệ thống chỉ tiêu", "số phải thu", "số phải nộp", "số phải trả", "số yêu cầu", "cần thiết", "yêu cầu kỹ thuật", "cần và đủ", "giao thông", "giao dịch", "giao diện", "giao tiếp", "giao lưu", "giao ban", "giao nhận", "bàn giao", "chuyển giao", "ngoại giao", "có yêu cầu", "nhu cầu", "mục tiêu quốc gia", "đổi mới", "mới đây", "thành lập mới", "cấp mới", "nông thôn mới", "cần cù", "phải thu", "cần giuộc", "sẽ góp phần",
 ]; // prettier-ignore
 
 /** What a figure to be reached belongs to. */
@@ -147,3 +148,8 @@ export const commandWords: readonly string[] = [
   "đặt mục tiêu",
   "đề ra mục tiêu",
 ];
+
+/** Behind `phải` these tell what happens, no order: `3 nhiệm vụ phải chuyển sang năm 2024`. */
+export const befalls: ReadonlySet<string> = new Set([
+  "là", "chuyển", "gối", "lùi", "dừng", "ngừng", "hủy", "gia", "kéo", "điều", "trả", "thu", "nộp", "chờ", "thay", "nhập", "nghỉ", "đóng", "bỏ",
+]); // prettier-ignore

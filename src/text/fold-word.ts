@@ -33,6 +33,7 @@ const onSecond = (pair: string): string => plain(pair[0]!) + carryTone(pair[0]!,
 
 function foldAfresh(word: string): string {
   const lower = word.normalize("NFC").toLowerCase().replaceAll("ð", "đ");
+  if (lower === "quí") return "quý";
   return lower.replace(OPEN, onFirst).replace(CLOSED, onSecond).replace(AFTER_Q, onSecond);
 }
 

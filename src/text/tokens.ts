@@ -38,7 +38,7 @@ function endOfNumber(text: string, start: number): number {
 
 const DASHES = new Set(["–", "—", "−", "‐", "‑"]);
 /** A symbol as it is compared: every dash is `-`. */
-export const symbolForm = (char: string): string => (DASHES.has(char) ? "-" : char);
+export const symbolForm = (char: string): string => (DASHES.has(char) ? "-" : char === "％" ? "%" : char);
 
 const symbolId = (form: string): number => {
   const code = form.charCodeAt(0);

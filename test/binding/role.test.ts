@@ -7,6 +7,12 @@ answers("what is so", ({ role }) => role, [
   [
     "actual",
     "Tính đến ngày 15/9/2022, đã cấp «1.482.332» thẻ căn cước công dân.",
+    "Ban Chỉ đạo giao 58 nhiệm vụ thì «51» nhiệm vụ hoàn thành đúng hạn.",
+    "Ban Chỉ đạo giao 58 nhiệm vụ, trong đó «3» nhiệm vụ phải chuyển sang năm sau.",
+    "Dự toán giao 61.500 triệu đồng, giải ngân «57.318 triệu đồng».",
+    "Kế hoạch giao 375 hộ, thực hiện «300» hộ.",
+    "Sở đã trình bộ chỉ tiêu chuyển đổi số cấp xã. Trong kỳ, Sở ban hành «173» văn bản.",
+    "Số tiền chậm đóng chiếm «2,58%» số phải thu.",
     "Kết quả: «97%» văn bản được ký số, hoàn thành mục tiêu đề ra.",
     "Theo kế hoạch, tỉnh đã tập huấn cho «1.250» cán bộ.",
     "Tỉnh giao Sở Nội vụ chủ trì; đến nay «12» huyện đã nộp hồ sơ.",
@@ -40,6 +46,11 @@ answers("what is so", ({ role }) => role, [
 answers("what is to be reached", ({ role }) => role, [
   [
     "target",
+    "Để đạt mục tiêu giải ngân «95%» trở lên, các chủ đầu tư phải tập trung thi công.",
+    "★ MỤC TIÊU THÁNG 7/2022\n• Hồ sơ nộp trực tuyến: từ «75%» trở lên",
+    "6.Phương hướng quý III/2022\n- Kích hoạt tài khoản định danh đạt «95%» trở lên",
+    "III/ NHIỆM VỤ THÁNG 7/2022\n3/ Tổ chức khoảng «25 - 30» buổi tuyên truyền tại trường học.",
+    "100% hồ sơ phải được số hóa, «90%» văn bản phải được ký số.",
     "Phấn đấu năm 2023 đưa tỷ lệ hồ sơ trực tuyến lên «80%».",
     "Giao chỉ tiêu cho các huyện đạt «70%» hồ sơ trực tuyến.",
     "Chỉ tiêu: «100%» xã có tổ công nghệ số.",

@@ -32,10 +32,11 @@ type Cell = readonly [row: number, column: number, expected: Expected];
 const EACH = Object.keys(writings);
 const ROWS = ["parted by tabs", "parted by |", "in Markdown"];
 
-function table(title: string, cells: Cells, expected: readonly Cell[], written = EACH): void {
+function table(title: string, cells: Cells, expected: readonly Cell[], written = EACH, above = ""): void {
   const read = (write: string, row: number, column: number) =>
     observe(
       HEAD +
+        above +
         writings[write]!(
           cells.map((line, i) => line.map((cell, j) => (i === row && j === column ? `«${cell}»` : cell))),
         ),
@@ -212,6 +213,55 @@ table(
   ],
   ROWS,
 );
+
+table(
+  "a head of two lines, a unit over the table, a sheet's own separators",
+  [
+    ["STT", "Nguồn vốn", "Kế hoạch năm", "Giải ngân đến", "Tỷ lệ"],
+    ["", "", "2022", "31/5/2022", "(%)"],
+    ["", "Tổng số", "7,105,800", "2,354,100", "33.1"],
+    ["1", "Ngân sách tỉnh", "6,167,400", "1,876,900", "30.4"],
+    ["2", "Ngân sách huyện", "938,400", "477,200", "50.9"],
+  ],
+  [
+    [2, 2, { value: 7_105_800_000_000, kind: "money", unit: "đồng", role: "target", end: "2022-12-31" }],
+    [4, 2, { value: 938_400_000_000, unit: "đồng", label: ["kế hoạch", "ngân sách huyện"] }],
+    [4, 3, { value: 477_200_000_000, role: "actual", end: "2022-05-31", label: ["giải ngân"] }],
+    [
+      3,
+      4,
+      { value: 30.4, kind: "percent", unit: "%", end: "2022-05-31", label: ["tỷ lệ", "ngân sách tỉnh"] },
+    ],
+  ],
+  ["parted by tabs"],
+  "Biểu tổng hợp\nĐơn vị tính: triệu đồng\n",
+);
+
+describe("relations in a table", () => {
+  const relation = (text: string) => {
+    const { figure, other } = observe(HEAD + text);
+    return figure!.relation && { type: figure!.relation.type, other: figure!.relation.to === other?.id };
+  };
+  test.each([
+    ["target-of", "Chỉ tiêu\tĐVT\tKH 2022\tTH 2022\nTrạm BTS\ttrạm\t«450»\t‹478›\nXã có sóng\txã\t120\t118"],
+    [
+      "target-of",
+      "Chỉ tiêu\tKế hoạch năm 2022\tThực hiện 6 tháng đầu năm 2022\nTrạm BTS\t«450»\t‹478›\nXã\t12\t8",
+    ],
+    [
+      "share-of",
+      "Nguồn\tKế hoạch\tGiải ngân\tTỷ lệ (%)\nTỉnh\t3.284\t‹1.402›\t«42,7»\nHuyện\t1.675\t938\t56",
+    ],
+    ["part-of", "Huyện\tSố hồ sơ\nTổng số\t‹300›\nBá Thước\t«180»\nQuan Hóa\t120"],
+    ["part-of", "Huyện\tSố hồ sơ\nBá Thước\t180\nQuan Hóa\t«120»\nTổng cộng\t‹300›"],
+  ])("%s: %j", (type, text) => expect(relation(text)).toEqual({ type, other: true }));
+
+  test.each([
+    "Chỉ tiêu\tĐVT\tKH 2022\tTH 2022\tKH 2023\nTrạm BTS\ttrạm\t450\t478\t«530»\nXã có sóng\txã\t120\t118\t125",
+    "Huyện\tSố hồ sơ\nTổng số\t310\nBá Thước\t«180»\nQuan Hóa\t120",
+    "Huyện\tSố xã\tTỷ lệ hồ sơ đúng hạn (%)\nBá Thước\t21\t«98,5»\nQuan Hóa\t15\t97",
+  ])("none: %j", (text) => expect(relation(text)).toBeNull());
+});
 
 describe("what is no figure in a table", () => {
   const TABLE =

@@ -69,6 +69,7 @@ describe("page furniture", () => {
     ["publication", "Đăng ngày 05-01-2024"],
     ["publication with its weekday", "Thứ Ba, 21-11-2023, 08:30"],
     ["other news with its hour", "HĐND tỉnh thông qua 15 nghị quyết tại kỳ họp thứ 13.(21/09/2020 7:55 CH)"],
+    ["other news on one line", "Tin liên quan: Ninh Hải có thêm 12 xã dùng học bạ số (19/01/2024)"],
   ])("%s: %s", (_, line) => expect(blocksIn(line)[0]).toMatchObject({ kind: "furniture" }));
 
   test.each([
@@ -141,3 +142,10 @@ Hoàn thành 100% chỉ tiêu.`.trim();
     expect(blocksIn(REPORT).find((block) => block.body === body)).toMatchObject({ under });
   });
 });
+
+test.each([
+  "Huyện\tSố hồ sơ\nBá Thước\t180\nQuan Hóa\t120\nTổng cộng\t300",
+  "Kỳ\tSố hồ sơ\nTháng 5\t180\nTháng 6\t120\nTổng số\t300",
+])("rows of a table count no visitors: %j", (text) =>
+  expect(blocksIn(text).map(({ kind }) => kind)).toEqual(["row", "row", "row", "row"]),
+);

@@ -39,5 +39,8 @@ export function tablesIn(text: string): ShownTable[] {
   const { tokens, blocks } = layOut(text);
   const cells = (row: readonly TokenRange[]): string[] =>
     row.map(({ from, to }) => sliceTokens(tokens, from, to).trim());
-  return tablesOf(tokens, blocks).map(({ head, rows }) => ({ head: cells(head), rows: rows.map(cells) }));
+  return tablesOf(tokens, blocks).map(({ head, rows }) => ({
+    head: head.map((column) => cells(column).join(" / ")),
+    rows: rows.map(cells),
+  }));
 }

@@ -4,7 +4,7 @@ import { blocksIn } from "./lay-out.ts";
 /** `[level, marker, ...]`: the marker in front of a name. */
 const marked: readonly (readonly [number, ...string[]])[] = [
   [0.5, "Phần II.", "PHẦN THỨ HAI -", "Phần thứ nhất:", "PHẦN B."],
-  [1, "III-", "I.", "II.", "IV.", "XII.", "A.", "B.", "i."],
+  [1, "III-", "I/", "II/", "I.", "II.", "IV.", "XII.", "A.", "B.", "i."],
   [2, "1.", "2.", "10."],
   [3, "1.1.", "2.3.", "1.1", "4.12"],
   [4, "1.1.1.", "3.2.10.", "1.1.1.1.", "1)", "12)", "1/", "a)", "b)", "đ)", "a/"],
@@ -18,8 +18,13 @@ describe.each(marked)("level %d", (level, ...markers) => {
   });
 });
 
+test.each(["1.Công tác tuyên truyền", "12.Hạ tầng số"])("a marker that touches its name: %s", (text) =>
+  expect(blocksIn(text)).toMatchObject([{ level: 2, body: text.replace(/^\d+\./, "") }]),
+);
+
 describe("no marker", () => {
   test.each([
+    "2.hồ sơ đã được trả đúng hạn.",
     "2.580 hồ sơ đã được trả đúng hạn.",
     "1.902.270 văn bản đã được gửi qua mạng.",
     "97,6% số hộ có cáp quang.",

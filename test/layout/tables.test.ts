@@ -66,6 +66,45 @@ describe("one table", () => {
     ).toEqual([3, 3]);
   });
 
+  test.each([
+    [
+      "under the last of the merged cells",
+      "TT\tChỉ tiêu\tKế hoạch\tThực hiện\n\t\tnăm 2024\tQuý II\tQuý III\n1\tHồ sơ\t60\t51,2\t58,7",
+      ["TT", "Chỉ tiêu", "Kế hoạch / năm 2024", "Thực hiện / Quý II", "Thực hiện / Quý III"],
+    ],
+    [
+      "under each cell",
+      "STT\tNguồn vốn\tKế hoạch năm\tGiải ngân đến\tTỷ lệ\n\t\t2024\t30/9/2024\t(%)\n1\tNgân sách tỉnh\t3.284\t1.402\t42,7",
+      ["STT", "Nguồn vốn", "Kế hoạch năm / 2024", "Giải ngân đến / 30/9/2024", "Tỷ lệ / (%)"],
+    ],
+    [
+      "with empty cells beside the merged one",
+      "| Huyện | Năm 2023 | | Ghi chú |\n| | KH | TH | |\n| Bá Thước | 12 | 14 | |",
+      ["Huyện", "Năm 2023 / KH", "Năm 2023 / TH", "Ghi chú"],
+    ],
+    [
+      "with merged cells written out",
+      "| Huyện | Năm 2023 | Năm 2023 |\n| Huyện | KH | TH |\n| Bá Thước | 12 | 14 |",
+      ["Huyện", "Năm 2023 / KH", "Năm 2023 / TH"],
+    ],
+  ])("a head of two lines, %s", (_, text, head) => {
+    const [table] = tablesIn(text);
+    expect(table!.head.map((name) => name.replace("Huyện / Huyện", "Huyện"))).toEqual(head);
+    expect(table!.rows).toHaveLength(1);
+  });
+
+  test.each([
+    "TT\tXã\tSố hộ\tSố trạm\n(1)\t(2)\t(3)\t(4)\n1\tA\t120\t7",
+    "TT\tXã\tSố hộ\tSố trạm\nA\tB\t1\t2\n1\tA\t120\t7",
+  ])("the columns' own numbers are no row: %j", (text) =>
+    expect(tablesIn(text)[0]!.rows.map((row) => row.at(-1))).toEqual(["7"]),
+  );
+
+  test("a total with no number in front is a row", () =>
+    expect(
+      tablesIn("TT\tNguồn\tSố vốn\n\tTổng số\t7.105\n1\tTỉnh\t3.284\n2\tHuyện\t3.821")[0]!.rows,
+    ).toHaveLength(3));
+
   test("a head of its own parts two tables", () => {
     const table = lines(SCHOOLS)
       .map((row) => row.join("\t"))

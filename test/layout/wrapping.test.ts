@@ -120,3 +120,12 @@ describe("a page whose lines are all cut to one length", () => {
     expect(text.replaceAll("\n", " ")).toContain(paragraphs(text)[0]);
   });
 });
+
+test("a list whose items have no stop says nothing of how long lines are", () => {
+  const title = "Trang chủ » Chuyển đổi số » Số liệu công khai » Năm 2023";
+  const items = Array.from(
+    { length: 6 },
+    (_, i) => `• Số hồ sơ trực tuyến đã tiếp nhận tại huyện: 1.20${i} hồ sơ`,
+  );
+  expect(paragraphs([title, "Kết quả chuyển đổi số tháng 11 năm 2023", ...items].join("\n"))).toHaveLength(8);
+});

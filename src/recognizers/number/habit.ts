@@ -1,5 +1,6 @@
 import { SCALES } from "../../lexicon/scales.ts";
 import type { Mention, QuantityMention } from "../../model/mention.ts";
+import type { TokenRange } from "../../model/span.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import { readNumeral, type Style } from "./numeral.ts";
 
@@ -17,10 +18,13 @@ const isVouchedFor = (tokens: Tokens, at: number): boolean =>
  * The style in which the report writes its figures, by a vote of those whose shape allows one style only; null
  * where they disagree or say nothing. Many figures of the one shape `1.018` and none like `1.02` count as a vote.
  */
-export function numberHabit(tokens: Tokens): Style | null {
+export function numberHabit(
+  tokens: Tokens,
+  within: TokenRange = { from: 0, to: tokens.count },
+): Style | null {
   const votes = { vi: 0, en: 0 };
   const alike = { ".": 0, ",": 0 };
-  for (let at = 0; at < tokens.count; at++) {
+  for (let at = within.from; at < within.to; at++) {
     if (tokens.kinds[at] !== TokenKind.Number || tokens.forms[at]!.length < 3) continue;
     const numeral = readNumeral(tokens.forms[at]!);
     if (!numeral || numeral.plain) continue;
@@ -54,6 +58,24 @@ function settle(mention: QuantityMention, habit: Style): QuantityMention {
   };
 }
 
-/** Reads every figure that allows two readings in the report's own style. */
-export const settleHabit = (mentions: readonly Mention[], habit: Style | null): Mention[] =>
-  mentions.map((mention) => (habit && mention.type === "quantity" ? settle(mention, habit) : mention));
+/**
+ * Reads every figure that allows two readings in the report's own style. A table pasted from a spreadsheet may have another: `tables`
+ * are the stretches that have a style of their own, in text order.
+ */
+export function settleHabit(
+  mentions: readonly Mention[],
+  tokens: Tokens,
+  tables: readonly TokenRange[],
+): Mention[] {
+  const whole = numberHabit(tokens);
+  const own = tables
+    .map((range) => ({ range, habit: numberHabit(tokens, range) }))
+    .filter(({ habit }) => habit !== null);
+  let next = 0;
+  return mentions.map((mention) => {
+    while (own[next] && own[next]!.range.to <= mention.from) next++;
+    const table = own[next] && own[next]!.range.from <= mention.from ? own[next]!.habit : null;
+    const habit = table ?? whole;
+    return habit && mention.type === "quantity" ? settle(mention, habit) : mention;
+  });
+}

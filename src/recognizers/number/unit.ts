@@ -62,7 +62,8 @@ function looksOtherwise(tokens: Tokens, at: number, to: number, found: Entry): b
   const next = tokens.forms[to] ?? "";
   if (form === "đồng" && to === at + 1) return NOT_MONEY_AFTER_DONG.has(next);
   if (SMALL_LETTER_MEASURES.has(form) && to === at + 1) return sliceTokens(tokens, at, to) !== form;
-  if (form === "đ" && to === at + 1) return next === "." || next === "/";
+  // `đ. Lê Lợi` is a street, `50.000đ.` ends a sentence
+  if (form === "đ" && to === at + 1) return !gluedToPrevious(tokens, at) && (next === "." || next === "/");
   if (found.time === undefined) return false;
   const dated = form !== "giờ" && tokens.kinds[to] === TokenKind.Number;
   return dated || NOT_TIME_BEFORE.has(next);

@@ -12,6 +12,7 @@ import {
   NOT_COUNTED,
   ONE_COUNTS_AFTER,
 } from "../../lexicon/number-idioms.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
 import { RANKING_VERBS } from "../../lexicon/rank-words.ts";
 import type { QuantityMention } from "../../model/mention.ts";
 import { PhrasesBefore } from "../../text/phrases.ts";
@@ -31,9 +32,11 @@ function continuesNumber(tokens: Tokens, at: number): boolean {
   return SCALES.has(before) || before === TENS_WORD || ZERO_TENS_WORDS.has(before);
 }
 
-/** `huyện Tháp Mười`, `Đoàn Kết Hai`: a capital behind a capital. */
+const PERSONS = wordSet(["ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cụ", "chí"]);
+
+/** `huyện Tháp Mười`, `Đoàn Kết Hai`, `bà Mười`: a capital behind a capital, or behind who bears the name. */
 const insideName = (tokens: Tokens, at: number): boolean =>
-  isCapitalised(tokens, at) && isCapitalised(tokens, at - 1);
+  isCapitalised(tokens, at) && (isCapitalised(tokens, at - 1) || PERSONS.has(tokens.forms[at - 1] ?? ""));
 
 /** `hai` of `hai xã` counts; `một` of `một cửa`, `năm` of `trong năm`, `ba` of `thứ ba` do not. */
 function singleWordCounts(tokens: Tokens, amount: Amount, mention: QuantityMention): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { QuantityMention } from "../../../src/model/mention.ts";
-import { numberHabit, numberRecognizers, settleHabit } from "../../../src/recognizers/number/index.ts";
+import { numberRecognizers, settleHabit } from "../../../src/recognizers/number/index.ts";
 import { scanner } from "../../../src/recognizers/scan.ts";
 import { fold } from "../../../src/text/fold.ts";
 import { normalizeText } from "../../../src/text/normalize.ts";
@@ -17,10 +17,13 @@ export function figures(text: string): (QuantityMention & { text: string })[] {
   }));
 }
 
-/** As `figures`, read in the habit of the whole text. */
+/** As `figures`, read in the habit of the whole text; a line with tabs is a table. */
 export function settledFigures(text: string): QuantityMention[] {
   const tokens = tokenize(normalizeText(text));
-  return settleHabit(scan(tokens), numberHabit(tokens)) as QuantityMention[];
+  const table = text.split("\n").find((line) => line.includes("\t"));
+  const from =
+    table === undefined ? tokens.count : tokens.starts.findIndex((start) => start >= text.indexOf(table));
+  return settleHabit(scan(tokens), tokens, [{ from, to: tokens.count }]) as QuantityMention[];
 }
 
 const OLD_TONES: Record<string, string> = {

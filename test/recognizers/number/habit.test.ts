@@ -45,3 +45,10 @@ describe("a figure that allows two readings", () => {
     expect(settledFigures("818,303 hồ sơ, đạt 97,60%")[0]?.remarks).toHaveLength(1);
   });
 });
+
+test.each([
+  ["có 1.902.270 văn bản, đạt 97,60%\n1,902,270\t47.2%\t938,400", 938_400],
+  ["có 1.902.270 văn bản, đạt 97,60%\n120\t938,400", 938.4],
+])("a table may have a habit of its own: %j", (text, value) =>
+  expect(settledFigures(text).at(-1)?.value).toBe(value),
+);

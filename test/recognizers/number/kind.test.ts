@@ -6,6 +6,11 @@ readsAs("percent", [
   [{ value: 1.2, kind: "percent", unit: "điểm phần trăm" }, "giảm 1,2 điểm phần trăm", "giảm 1,2 điểm %"],
 ]);
 
+readsAs("units that touch", [
+  [{ value: 50000, kind: "money", unit: "đồng", text: "50.000đ" }, "Lệ phí là 50.000đ.", "thu 50.000đ"],
+  [{ value: 588, kind: "count" }, "nộp trực tuyến 588hs đạt", "588 hs"],
+]);
+
 readsAs("measures", [
   [{ value: 24233.1, kind: "measure", unit: "km2", text: "24.233,1" }, "diện tích 24.233,1 km2"],
   [{ value: 5, kind: "measure", unit: "km" }, "dài 5 km", "dài 5km", "dài 5 km."],

@@ -96,6 +96,7 @@ refuses("times, years, dates, ages", [
   "14:30",
   "lúc 7 giờ 30 phút",
   "lúc 8 giờ",
+  "xảy ra từ 18 giờ đến 24 giờ",
   "8 giờ sáng",
   "24/7",
   "24/24",

@@ -54,6 +54,9 @@ export function isClockTime(tokens: Tokens, from: number, to: number): boolean {
   if (unit === "phút") return afterHour;
   if (afterHour && HOUR.test(tokens.forms[from - 2]!) && endsClock(tokens, from)) return true;
   if (unit !== "giờ") return false;
+  // `từ 18 giờ đến 24 giờ`
+  if (before === "từ" && tokens.forms[from + 1] === "giờ" && HOUR.test(tokens.forms[to - 1]!)) return true;
+  if (before === "đến" && tokens.forms[from - 2] === "giờ" && tokens.forms[from - 4] === "từ") return true;
   return (
     CLOCK_AFTER.has(next) ||
     before === "lúc" ||

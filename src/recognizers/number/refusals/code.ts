@@ -3,7 +3,7 @@ import { gluedToPrevious, TokenKind, type Tokens } from "../../../text/tokens.ts
 
 // `đạt97,5%` lacks a space; `km2`, `C06`, `QH15` are codes: a word of the language carries a marked vowel
 const MARKED_VOWEL = /[àáâãèéêìíòóôõùúýăĩũơưạ-ỹ]/u;
-const UNMARKED_WORDS = new Set(["cho", "trong", "qua", "theo", "trên", "sang"]);
+const UNMARKED_WORDS = new Set(["cho", "trong", "qua", "theo", "trên", "sang", "hs"]);
 const isLanguage = (form: string): boolean =>
   form.length > 1 && (MARKED_VOWEL.test(form) || UNMARKED_WORDS.has(form));
 
