@@ -24,6 +24,9 @@ const compares = new PhrasesBefore<true>(
     "so với con số",
     "so với thời điểm",
     "so với kết quả",
+    "chuyển sang",
+    "gối sang",
+    "kéo dài sang",
   ].map((word) => [word, true]),
 );
 const planNouns = new Phrases<true>(
@@ -88,7 +91,19 @@ const afterMultiple = (scene: Scene, { mention }: ResolvedDate): boolean =>
 
 /** A year within this many tokens behind one of these is that of a league table: `chỉ số chuyển đổi số cấp tỉnh năm 2021`. */
 const LEAGUE_REACH = 12;
-const LEAGUE_WORDS = new Set(["chỉ", "xếp", "hạng", "dti", "papi", "pci", "par", "index", "sipas", "đứng"]);
+const LEAGUE_WORDS = new Set([
+  "chỉ",
+  "xếp",
+  "hạng",
+  "dti",
+  "papi",
+  "pci",
+  "par",
+  "index",
+  "sipas",
+  "đứng",
+  "chấm",
+]);
 
 /** True for the year of an index or ranking, which is seldom the year reported on. */
 export function ofLeague(scene: Scene, { mention }: ResolvedDate): boolean {
@@ -99,9 +114,28 @@ export function ofLeague(scene: Scene, { mention }: ResolvedDate): boolean {
   );
 }
 
-/** `6.120 hồ sơ của cùng kỳ` */
-export const isOfFigure = (scene: Scene, { mention }: ResolvedDate): boolean =>
-  mention.parts.unit === "relative" && scene.layout.tokens.forms[mention.outer.from - 1] === "của";
+const REACHES = new Set(["lên", "xuống", "còn", "đến", "tới", "thành"]);
+const START_TOKENS = 9;
+
+/** `từ hạng 17 năm 2023 xuống hạng 21`, `từ 512 trạm (cuối năm 2024) lên 1.307 trạm`: when a change began. */
+function isOfStart({ cover, layout }: Scene, { mention: { outer } }: ResolvedDate): boolean {
+  const { forms } = layout.tokens;
+  const inBracket = forms[outer.from - 1] === "(" && forms[outer.to] === ")";
+  if (!REACHES.has(forms[inBracket ? outer.to + 1 : outer.to] ?? "")) return false;
+  const floor = outer.from - START_TOKENS;
+  for (let at = outer.from - 1, figures = 0; at >= Math.max(0, floor); at--) {
+    if (forms[at] === "từ") return figures > 0;
+    if (cover[at] === Cover.Figure) figures++;
+    else if (cover[at] === Cover.Date || forms[at] === ";") return false;
+  }
+  return false;
+}
+
+/** `6.120 hồ sơ của cùng kỳ`, `từ hạng 17 năm 2023 xuống hạng 21` */
+export const isOfFigure = (scene: Scene, date: ResolvedDate): boolean =>
+  (date.mention.parts.unit === "relative" &&
+    scene.layout.tokens.forms[date.mention.outer.from - 1] === "của") ||
+  isOfStart(scene, date);
 
 export function useOf(scene: Scene, date: ResolvedDate): DateUse {
   const { mention } = date;
@@ -112,6 +146,7 @@ export function useOf(scene: Scene, date: ResolvedDate): DateUse {
   if (
     relative ||
     mention.aside ||
+    isOfStart(scene, date) ||
     afterMultiple(scene, date) ||
     compares.match(scene.layout.tokens, mention.outer.from)
   )

@@ -15,9 +15,12 @@ function dayNumber(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 }
 
-/** True where one of the phrases ends within three tokens before `at`. */
-const near = (phrases: PhrasesBefore<true>, scene: Scene, at: number): boolean => {
-  for (let back = 0; back < 4; back++) if (phrases.match(scene.layout.tokens, at - back)) return true;
+/** True where one of the phrases ends within three tokens before `at`, in the same clause. */
+const near = (phrases: PhrasesBefore<true>, { layout: { tokens } }: Scene, at: number): boolean => {
+  for (let back = 0; back < 4; back++) {
+    if (phrases.match(tokens, at - back)) return true;
+    if (tokens.forms[at - back - 1] === ";" || tokens.forms[at - back - 1] === ".") return false;
+  }
   return false;
 };
 

@@ -11,9 +11,17 @@ const namesIndex = (scene: Scene, { lead }: Slot): boolean =>
   scene.layout.tokens.forms.slice(lead.from, lead.to).some((form) => INDEX_NAMES.has(form));
 
 /** A rank or score goes with the year of the index spoken of last: `kết quả xếp hạng chuyển đổi số năm 2022 ... Trà Vinh đạt 0,6077 điểm`. */
-export function leagueDate(scene: Scene, slot: Slot, finder: DateFinder): UsedDate | null {
-  const { kind } = slot.figure;
-  if (kind !== "rank" && kind !== "score" && !namesIndex(scene, slot)) return null;
-  const range = { from: Math.max(0, slot.sentence.from - LEAGUE_TOKENS), to: slot.figure.from };
+export function leagueDate(
+  scene: Scene,
+  slot: Slot,
+  finder: DateFinder,
+  within: "sentence" | "report",
+): UsedDate | null {
+  const { kind, value } = slot.figure;
+  // `giá trị chỉ số đạt 0,6417`
+  const placed = kind === "rank" || kind === "score" || (kind === "count" && !Number.isInteger(value));
+  if (!placed && !namesIndex(scene, slot)) return null;
+  const back = within === "sentence" ? 0 : LEAGUE_TOKENS;
+  const range = { from: Math.max(0, slot.sentence.from - back), to: slot.figure.from };
   return finder.within(range).findLast((date) => date.league && states(date) && date.use !== "base") ?? null;
 }

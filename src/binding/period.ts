@@ -15,7 +15,9 @@ type Reach = "own" | "sentence" | "far";
 /** A plan's year is the period of a target, never of an actual; a deadline likewise. */
 function serves(date: UsedDate, role: Role, finder: DateFinder, reach: Reach = "far"): boolean {
   if (!states(date) || date.use === "base") return false;
-  if (role === "target") return true;
+  // what is so up to a day that has come is no plan
+  if (role === "target")
+    return reach !== "far" || !date.asOf || (date.end ?? "") > finder.latest || date.mention.deadline;
   const near = reach === "sentence" || (date.end ?? date.start ?? "") <= finder.latest;
   const known = reach === "own" || (!date.ahead && near);
   return date.use === "topic" && !date.mention.deadline && known;
@@ -135,13 +137,25 @@ function opensSentence(scene: Scene, date: UsedDate): boolean {
   return words <= 2;
 }
 
+/** `Hồ sơ tiếp nhận: 38.604 (lũy kế 11 tháng: 402.977)`: a bracket behind a figure dates what stands in it alone. */
+function besideFigure({ cover, layout }: Scene, { mention }: UsedDate, { from }: TokenRange): boolean {
+  const open = layout.tokens.forms.slice(from, mention.from).lastIndexOf("(");
+  if (open < 0 || layout.tokens.forms.slice(from + open, mention.from).includes(")")) return false;
+  return cover.subarray(from, from + open).includes(Cover.Figure);
+}
+
 /** A date in the headings, items or lead-ins over the block. */
 function headingDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const { blocks } = scene.layout;
   for (let at = blocks[slot.block]!.parent; at >= 0; at = blocks[at]!.parent) {
     const found = finder
       .within(blocks[at]!)
-      .findLast((date) => serves(date, role, finder) && (date.kind !== "day" || date.asOf));
+      .findLast(
+        (date) =>
+          serves(date, role, finder) &&
+          (date.kind !== "day" || date.asOf) &&
+          !besideFigure(scene, date, blocks[at]!),
+      );
     if (found) return found;
   }
   return null;
@@ -184,9 +198,11 @@ export function periodOf(
     return { date: on.date, source: on.source === "none" ? "none" : "figure" };
   const sentence = sentenceDate(scene, slot, role, finder);
   if (sentence) return { date: sentence, source: "sentence" };
+  const ranked = leagueDate(scene, slot, finder, "sentence");
+  if (ranked) return { date: ranked, source: "sentence" };
   const carried = carriedDate(scene, slot, role, finder);
   if (carried) return { date: carried, source: "paragraph" };
-  const league = leagueDate(scene, slot, finder);
+  const league = leagueDate(scene, slot, finder, "report");
   if (league) return { date: league, source: "paragraph" };
   const heading = headingDate(scene, slot, role, finder);
   if (heading) return { date: heading, source: "heading" };

@@ -5,7 +5,7 @@ import type { ResolvedDate } from "./resolved.ts";
 
 const NEAR = 12;
 
-/** The period spoken of before mention `at` in its sentence: what `cùng kỳ` and `năm trước` count from. */
+/** The period spoken of before mention `at` in its sentence, or in a heading over it: what `cùng kỳ` and `năm trước` count from. */
 export function anchorPeriod(
   mentions: readonly DateMention[],
   resolved: readonly (ResolvedDate | undefined)[],
@@ -15,11 +15,31 @@ export function anchorPeriod(
   const sentence = context.sentenceOf(mentions[at]!.from);
   for (let i = at - 1; i >= 0 && i >= at - NEAR; i--) {
     const mention = mentions[i]!;
-    if (context.sentenceOf(mention.from) !== sentence) return null;
+    if (context.sentenceOf(mention.from) !== sentence) break;
     const found = resolved[i];
     if (found?.end && canGovern(mention) && !isPlan(mention, found.end, context)) return found;
   }
-  return null;
+  return headingPeriod(mentions, resolved, at, context);
+}
+
+/** `1. Tháng 11/2024:` over the mention, where that heading speaks of one month or quarter alone. */
+function headingPeriod(
+  mentions: readonly DateMention[],
+  resolved: readonly (ResolvedDate | undefined)[],
+  at: number,
+  context: DateContext,
+): Interval | null {
+  const under = context.blockOf(mentions[at]!.from);
+  const over = (i: number): number => {
+    const block = mentions[i] ? context.blockOf(mentions[i].from) : -1;
+    return block >= 0 && block !== under && context.standsOver(block, under) ? block : -1;
+  };
+  let last = at - 1;
+  while (last > at - NEAR && over(last) < 0) last--;
+  const heading = over(last);
+  if (heading < 0 || over(last - 1) === heading) return null;
+  const { unit } = mentions[last]!.parts;
+  return unit === "month" || unit === "quarter" ? (resolved[last] ?? null) : null;
 }
 
 /** A period, not the day of a meeting, a deadline, or a date beside the point. */
