@@ -1,5 +1,5 @@
 import { moodOfSection, type Mood } from "./mood.ts";
-import { planBefore } from "./plan-before.ts";
+import { planBefore, type PlanBefore } from "./plan-before.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 
@@ -12,12 +12,16 @@ function opensLead({ layout }: Scene, { lead }: Slot, at: number): boolean {
   return from === at;
 }
 
+/** The plan named right before a figure; behind a colon the words before it are the figure's too: `đạt 77%, mục tiêu: 80%`, not `62 mục tiêu: 18 ...`. */
+export const planOf = (scene: Scene, { figure, lead, link, on }: Slot): PlanBefore | null =>
+  planBefore(scene, figure.outer.from, link === "shared" && on ? on.figure.outer.to + 1 : lead.from);
+
 /**
  * `(kế hoạch: 80%)`, `chỉ tiêu năm 2022 là 50%`, `62% (kế hoạch 70%)`: a plan is named right before the figure, and states
  * it or is all that stands there; not `vượt kế hoạch 5%`.
  */
 export function namesPlan(scene: Scene, slot: Slot): boolean {
-  const plan = planBefore(scene, slot.figure.outer.from, slot.lead.from);
+  const plan = planOf(scene, slot);
   return plan !== null && (plan.stated || (slot.on !== null && opensLead(scene, slot, plan.from)));
 }
 

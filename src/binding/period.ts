@@ -1,27 +1,14 @@
 import type { Role } from "../model/observation.ts";
-import type { TokenRange } from "../model/span.ts";
-import { asideDate, fills, leadDate, namedDate, states } from "./bracket-date.ts";
+import { asideDate, fills, leadDate, namedDate } from "./bracket-date.ts";
 import type { DateFinder, UsedDate } from "./date-finder.ts";
+import { carriedDate, headingDate } from "./far-date.ts";
 import { leagueDate } from "./league-date.ts";
 import type { Frame } from "./frames.ts";
 import { wasGiven } from "./named-plan.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import { Cover, type Scene } from "./scene.ts";
+import { isPlainDay, serves } from "./serves.ts";
 import { frameAt, type Slot } from "./slot.ts";
-
-/** From where a date is looked at: a figure's own words, its sentence, or farther away. */
-type Reach = "own" | "sentence" | "far";
-
-/** A plan's year is the period of a target, never of an actual; a deadline likewise. */
-function serves(date: UsedDate, role: Role, finder: DateFinder, reach: Reach = "far"): boolean {
-  if (!states(date) || date.use === "base") return false;
-  // what is so up to a day that has come is no plan
-  if (role === "target")
-    return reach !== "far" || !date.asOf || (date.end ?? "") > finder.latest || date.mention.deadline;
-  const near = reach === "sentence" || (date.end ?? date.start ?? "") <= finder.latest;
-  const known = reach === "own" || (!date.ahead && near);
-  return date.use === "topic" && !date.mention.deadline && known;
-}
 
 /** A date in the slot's own words: nearest before the figure, else right behind it. */
 function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
@@ -41,12 +28,6 @@ function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const close = behind.find((date) => date.mention.outer.from - slot.figure.outer.to <= 1);
   return close ?? before.findLast((date) => !isPlainDay(date)) ?? before.at(-1) ?? behind[0] ?? null;
 }
-
-/** The day of a meeting or of a holiday: no period of the figures that follow. */
-const isPlainDay = (date: UsedDate): boolean => date.kind === "day" && !date.asOf && !date.mention.open;
-
-const isNow = ({ mention }: UsedDate): boolean =>
-  mention.parts.unit === "relative" && mention.parts.what === "now";
 
 /** True where a date opens its clause, so that it holds for the clauses after it: `tính đến 31/5/2022 đã có`. */
 function governs(scene: Scene, slot: Slot, date: UsedDate): boolean {
@@ -84,81 +65,6 @@ function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder):
         (role === "target" || governs(scene, slot, date)),
     );
   return found ?? null;
-}
-
-/** No paragraph is longer; in what runs on further a date is forgotten. */
-const CARRY_TOKENS = 1200;
-
-/** A date that an earlier sentence of the paragraph set for what follows. */
-function carriedDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
-  const block = scene.layout.blocks[slot.block]!;
-  const from = Math.max(block.from, slot.sentence.from - CARRY_TOKENS);
-  const dates = finder.within({ from, to: slot.sentence.from });
-  const found = dates.findLast(
-    (date) =>
-      serves(date, role, finder) &&
-      !isPlainDay(date) &&
-      !isNow(date) &&
-      scene.layout.tokens.forms[date.mention.outer.from - 1] !== "riêng" &&
-      (opensSentence(scene, date) || leadsSentence(scene, date) || (date.asOf && role === "target")),
-  );
-  return found ?? null;
-}
-
-const LEADING_TOKENS = 28;
-
-/** A period in the words before the first figure of a sentence: `Trong 3 tháng đầu, tức từ ngày 01/7/2025 đến ngày 25/9/2025, toàn tỉnh`. */
-function leadsSentence(scene: Scene, date: UsedDate): boolean {
-  const { from } = scene.layout.sentenceAt(date.mention.from);
-  const { forms } = scene.layout.tokens;
-  const close =
-    date.mention.outer.from - from <= LEADING_TOKENS &&
-    (date.kind === "range" || date.kind === "months" || date.kind === "half" || date.kind === "quarter");
-  if (!close || ![",", "tức", "trong", "(", "qua"].includes(forms[date.mention.outer.from - 1] ?? ""))
-    return false;
-  return !scene.cover.subarray(from, date.mention.from).includes(Cover.Figure);
-}
-
-const SOURCE_TOKENS = 12;
-
-/** Where a sentence begins behind `Theo Bộ Công an,`. */
-function beginning(scene: Scene, { from, to }: TokenRange): number {
-  const { forms } = scene.layout.tokens;
-  if (forms[from] !== "theo") return from;
-  const comma = forms.slice(from, Math.min(to, from + SOURCE_TOKENS)).indexOf(",");
-  return comma < 0 ? from : from + comma + 1;
-}
-
-function opensSentence(scene: Scene, date: UsedDate): boolean {
-  const sentence = scene.layout.sentenceAt(date.mention.from);
-  let words = 0;
-  for (let at = beginning(scene, sentence); at < date.mention.outer.from; at++)
-    if (scene.cover[at] !== Cover.Place) words++;
-  return words <= 2;
-}
-
-/** `Hồ sơ tiếp nhận: 38.604 (lũy kế 11 tháng: 402.977)`: a bracket behind a figure dates what stands in it alone. */
-function besideFigure({ cover, layout }: Scene, { mention }: UsedDate, { from }: TokenRange): boolean {
-  const open = layout.tokens.forms.slice(from, mention.from).lastIndexOf("(");
-  if (open < 0 || layout.tokens.forms.slice(from + open, mention.from).includes(")")) return false;
-  return cover.subarray(from, from + open).includes(Cover.Figure);
-}
-
-/** A date in the headings, items or lead-ins over the block. */
-function headingDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
-  const { blocks } = scene.layout;
-  for (let at = blocks[slot.block]!.parent; at >= 0; at = blocks[at]!.parent) {
-    const found = finder
-      .within(blocks[at]!)
-      .findLast(
-        (date) =>
-          serves(date, role, finder) &&
-          (date.kind !== "day" || date.asOf) &&
-          !besideFigure(scene, date, blocks[at]!),
-      );
-    if (found) return found;
-  }
-  return null;
 }
 
 /** Where a period came from, for `explain` and for confidence. */

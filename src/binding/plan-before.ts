@@ -4,7 +4,7 @@ import { Cover, type Scene } from "./scene.ts";
 
 const plans = new PhrasesBefore<true>(planNames.map((name) => [name, true]));
 /** With the tails, all that may stand between a plan and its figure: `chỉ tiêu UBND tỉnh giao năm 2022 là`. */
-const PASSED = new Set(["đề", "ra", "đặt", "năm", ":", "là", "giao", "được", "tỉnh", "ubnd"]);
+const PASSED = new Set(["đề", "ra", "đặt", "năm", ":", "là", "giao", "được", "tỉnh", "ubnd", "cho", "cả"]);
 const GIVER_REACH = 8;
 
 /** A plan named in front of a token. */
@@ -28,12 +28,14 @@ function givenBy({ layout }: Scene, end: number, floor: number): PlanBefore | nu
 export function planBefore(scene: Scene, end: number, floor: number): PlanBefore | null {
   const { forms } = scene.layout.tokens;
   let at = end;
+  let giver = end;
   let stated = false;
   for (; at > floor; at--) {
     const form = forms[at - 1]!;
     if (scene.cover[at - 1] !== Cover.Date && !targetTails.has(form) && !PASSED.has(form)) break;
     if (form === ":" || form === "là") stated = true;
+    if (form === "giao") giver = at;
   }
   const plan = plans.match(scene.layout.tokens, at);
-  return plan ? { from: plan.from, stated } : givenBy(scene, end, floor);
+  return plan && plan.from >= floor ? { from: plan.from, stated } : givenBy(scene, giver, floor);
 }

@@ -7,15 +7,14 @@ import { labelsOf } from "./label/labels.ts";
 import { isCommand, moodIn, moodsOfBlock, type Mood } from "./mood.ts";
 import { measureOf } from "./measure.ts";
 import { periodOf, type BoundPeriod } from "./period.ts";
-import type { Related } from "./related.ts";
-import { relationsOf } from "./relation.ts";
+import { goingOn, relatedOf } from "./related-of.ts";
+import { relationsOf, type BoundRelation } from "./relation.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import { bearingOf, type Bearing } from "./role.ts";
-import { Cover, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import { slotsOf } from "./slots.ts";
 import { unitOf, type BoundUnit } from "./unit.ts";
-import { isPartial, isTotal, partMarkerAt } from "./words.ts";
 
 /** Mood of the words that open a sentence, up to its first figure: it holds for all figures of the sentence. */
 function openingMood(scene: Scene, first: Slot): Mood | null {
@@ -62,7 +61,7 @@ function unitsOf(scene: Scene, slots: readonly Slot[]): BoundUnit[] {
     units.push(bound);
     if (slot.figure.kind === "count" || slot.figure.kind === "ratio") before = bound.unit;
     const counted = slot.link === "base" && slot.on ? units[slot.on.index] : undefined;
-    if (counted && !counted.unit) counted.unit = bound.unit;
+    if (counted && (!counted.unit || counted.guessed)) counted.unit = bound.unit;
   }
   return units;
 }
@@ -84,18 +83,22 @@ function isToCome(
 const isDone = ({ layout }: Scene, { sentence, figure }: Slot): boolean =>
   layout.tokens.forms.slice(sentence.from, figure.from).includes("đã");
 
-/** `so với năm 2020 (xếp thứ 16)`, `(từ vị trí 55 của năm 2021)`: a bracket with the level of an earlier time. */
-const opensEarlier = ({ cover, layout }: Scene, { frame }: Slot): boolean =>
-  cover[frame.from - 1] === Cover.Date || layout.tokens.forms[frame.from + 1] === "từ";
-
-const isParted = ({ layout }: Scene, on: Slot, { figure }: Slot): boolean =>
-  layout.tokens.forms.slice(on.figure.to, figure.from).includes(";");
-
 const periodOn = ({ date, source }: BoundPeriod, { role }: Bearing): BoundPeriod & { role: Role } => ({
   date,
   source,
   role,
 });
+
+/** Scores that add up to one before them: `155 điểm (Quy Nhơn 92 điểm, An Nhơn 63 điểm)` counts points. */
+const countedPoints = (
+  relations: readonly (BoundRelation | null)[],
+  slots: readonly Slot[],
+): ReadonlySet<Slot> =>
+  new Set(
+    relations.flatMap((relation, i) =>
+      relation?.type === "part-of" && relation.to.figure.kind === "score" ? [slots[i]!, relation.to] : [],
+    ),
+  );
 
 /** Drafts of the figures that stand in sentences. */
 export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
@@ -116,27 +119,22 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       bearings[i] = { role: "target", change: null };
     areas.push(areaOf(scene, slot, slot.on ? (areas[slot.on.index] ?? null) : null, around.areas));
   }
-  const relations = relationsOf(
-    slots.map((slot, i): Related => ({
-      slot,
-      role: bearings[i]!.role,
-      basis: bearings[i]!.change?.basis ?? null,
-      unit: units[i]!.unit,
-      borrowed: units[i]!.borrowed,
-      stands: labels[i]!.stands,
-      total: isTotal(scene, slot),
-      partial: isPartial(scene, slot),
-      compared: slot.link === "aside" && opensEarlier(scene, slot),
-      backward: slot.on === null && partMarkerAt(scene.layout.tokens, slot.lead.from) > 0,
-      parted: slot.on !== null && isParted(scene, slot.on, slot),
-      counts: /^số /i.test(labels[i]!.lead),
-    })),
+  const measures = slots.map((slot, i) => measureOf(scene, slot, units[i]!));
+  const facts = slots.map((slot, i) =>
+    relatedOf(scene, slot, {
+      bearing: bearings[i]!,
+      kind: measures[i]!.kind,
+      unit: units[i]!,
+      label: labels[i]!,
+    }),
   );
+  const relations = relationsOf(goingOn(facts));
+  const counted = countedPoints(relations, slots);
   return slots.map((slot, i): Draft => {
     const { figure } = slot;
     const relation = relations[i]!;
     const { label, stands } = labels[i]!;
-    const { kind, unit } = measureOf(scene, slot, units[i]!);
+    const { kind, unit } = counted.has(slot) ? { kind: "count" as const, unit: "điểm" } : measures[i]!;
     around.trace?.prose.set(figure, { slot, unit: units[i]!, labelled: labels[i]!, period: periods[i]! });
     return {
       figure,

@@ -1,18 +1,29 @@
-import type { Change, Role } from "../model/observation.ts";
+import type { Change, Kind, Role } from "../model/observation.ts";
 import type { Slot } from "./slot.ts";
 
 /** What relation needs to know of each slot. */
 export interface Related {
   slot: Slot;
   role: Role;
+  kind: Kind;
   basis: Change["basis"] | null;
   unit: string | null;
+  /** Folded words of its own before and behind it. */
+  words(): readonly string[];
   /** The unit is that of a count before it: `nộp qua mạng là 81.300`. */
   borrowed: boolean;
   /** Its words begin with `tổng số`. */
   total: boolean;
+  /** Its words begin with `Trong`: `Trong 5 nhiệm vụ chưa hoàn thành có 2 nhiệm vụ quá hạn`. */
+  among: boolean;
   /** Its words begin with `Trong số này`: a part of what the sentence before counted. */
   backward: boolean;
+  /** What somebody was given to do: `giao 58 nhiệm vụ`. */
+  given: boolean;
+  /** Its words name whose plan it is and nothing else: `mục tiêu 20%`, `chỉ tiêu cả năm 60 bản`. */
+  plan: boolean;
+  /** Its words begin with `tương ứng`: another way to say the figure before. */
+  equals: boolean;
   /** It opens a bracket with the level of an earlier time. */
   compared: boolean;
   /** Its words begin with `số`. */
@@ -23,4 +34,47 @@ export interface Related {
   stands: boolean;
   /** A semicolon stands between it and the figure it hangs on. */
   parted: boolean;
+  /** The block over its own, or -1. */
+  under: number;
 }
+
+export const COUNTED: ReadonlySet<Kind> = new Set<Kind>(["count", "ratio", "money", "measure"]);
+
+/** The figures a slot hangs on, nearest first; members of an enumeration hang where its first member does. */
+export function chainOf(slot: Slot): Slot[] {
+  const chain: Slot[] = [];
+  let at: Slot | null = slot;
+  while (at?.on && chain.length < 12) {
+    const on: Slot = at.on;
+    if (at.link !== "shared" && at.link !== "base") chain.push(on.link === "base" && on.on ? on.on : on);
+    at = on;
+  }
+  return chain;
+}
+
+/** Figures before a slot in its sentence, nearest first. */
+export function earlier(all: readonly Related[], index: number): Related[] {
+  const { sentence } = all[index]!.slot;
+  const found: Related[] = [];
+  for (let i = index - 1; i >= 0 && all[i]!.slot.sentence.from === sentence.from; i--) found.push(all[i]!);
+  return found;
+}
+
+export function sameNoun(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x === y || x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x);
+}
+
+/** How many words two figures have in common. */
+export function wordsShared(a: Related, b: Related): number {
+  const words = new Set(b.words());
+  return new Set(a.words().filter((word) => words.has(word))).size;
+}
+
+/** Of the candidates, nearest first, the one that shares most words with `one`. */
+export const likest = (one: Related, candidates: readonly Related[]): Related | undefined =>
+  candidates.reduce<Related | undefined>(
+    (best, next) => (!best || wordsShared(one, next) > wordsShared(one, best) ? next : best),
+    undefined,
+  );

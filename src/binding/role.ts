@@ -41,13 +41,17 @@ export function bearingOf(
     (own === null && (setAsBound(scene, slot) || namedBehind(scene, slot) || hasDeadline(scene, slot)));
   const direction = directionOf(scene, slot);
   if (direction) {
-    if (target && !namesTarget(scene, direction)) return { role: "target", change: null };
+    // `giao 7.105,8 tỷ đồng, cao hơn 693,3 tỷ đồng`: a target has grown
+    const compares = scene.layout.tokens.forms[direction.from + 1] === "hơn";
+    const ofTarget = compares && on?.role === "target" && own === null && link === "said";
+    if (target && !ofTarget && !namesTarget(scene, direction)) return { role: "target", change: null };
     return {
       role: "change",
       change: { direction: direction.direction, basis: basisOf(scene, slot, direction.from) },
     };
   }
-  if (on?.role === "change" && figure.kind === "percent" && saysAgain(scene, slot)) return on;
+  const again = figure.kind === "percent" && on?.role === "change" && slot.on?.figure.kind !== "percent";
+  if (again && (saysAgain(scene, slot) || (link === "aside" && lead.from >= figure.outer.from))) return on;
   if (figure.kind === "multiple") {
     return target
       ? { role: "target", change: null }
@@ -71,7 +75,7 @@ export function bearingOf(
 
 const SAYS_AGAIN = new Set(["tương", "ứng", "đương", "hay", "tức", "là", "khoảng", "(", ",", "với"]);
 
-/** `tăng 212 tỷ đồng (tương ứng 12,8%)`: the same change, as a share. */
+/** `tăng 212 tỷ đồng (tương ứng 12,8%)`: the same change, as a share; alone in a bracket `(15%)` is one too. */
 function saysAgain({ layout }: Scene, { figure, lead }: Slot): boolean {
   const { forms } = layout.tokens;
   const own = forms.slice(lead.from, figure.outer.from);

@@ -1,29 +1,11 @@
 import type { QuantityMention } from "../model/mention.ts";
 import type { TokenRange } from "../model/span.ts";
-import { tailStops } from "../lexicon/clause-words.ts";
-import { noNounWords, nounOpeners } from "../lexicon/count-nouns.ts";
-import { downWords, upWords } from "../lexicon/role-words.ts";
-import { Phrases, PhrasesBefore } from "../text/phrases.ts";
-import { TokenKind } from "../text/tokens.ts";
-import { cutBetween, type Cut } from "./cuts.ts";
+import { cutBetween } from "./cuts.ts";
 import { framesOf, type Frame } from "./frames.ts";
-import { planBefore } from "./plan-before.ts";
+import { linkOf } from "./links.ts";
 import { Cover, type Scene } from "./scene.ts";
-import type { Link, Slot } from "./slot.ts";
+import type { Slot } from "./slot.ts";
 import { contentTokens, measureHeadAt, partMarkerAt } from "./words.ts";
-
-const changesBefore = new PhrasesBefore<true>([...upWords, ...downWords].map((word) => [word, true]));
-const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
-
-/** `100% hồ sơ được ...`: a noun follows the figure, so the words behind it say what is measured. */
-function nounFollows(scene: Scene, figure: QuantityMention): boolean {
-  const { tokens } = scene.layout;
-  const at = figure.outer.to;
-  const form = tokens.forms[at] ?? "";
-  if (tokens.kinds[at] !== TokenKind.Word || scene.cover[at] !== Cover.None || stops.match(tokens, at))
-    return false;
-  return nounOpeners.has(form) || !noNounWords.has(form);
-}
 
 /** Start of the words that lead to the first figure of a frame: behind the last `;` or a colon that opens a clause. */
 function leadStart(scene: Scene, frame: Frame, frameAt: (at: number) => Frame, to: number): number {
@@ -35,40 +17,6 @@ function leadStart(scene: Scene, frame: Frame, frameAt: (at: number) => Frame, t
     if (form === ":" && contentTokens(scene, at + 1, to).length > 0) return at + 1;
   }
   return frame.from;
-}
-
-const counts = (figure: QuantityMention): boolean => figure.kind === "count" || figure.kind === "ratio";
-
-/** `tăng gần 3.500 doanh nghiệp`: still said of the figure before. */
-const changes = (scene: Scene, figure: QuantityMention): boolean =>
-  changesBefore.match(scene.layout.tokens, figure.outer.from) !== null;
-
-const PLAN_REACH = 12;
-
-/** `vượt 37 hộ so với kế hoạch giao 375 hộ`: the plan of what was said before. */
-function comparesPlan(scene: Scene, { outer }: QuantityMention): boolean {
-  const { forms } = scene.layout.tokens;
-  const plan = planBefore(scene, outer.from, Math.max(0, outer.from - PLAN_REACH));
-  return plan !== null && forms[plan.from - 1] === "với" && forms[plan.from - 2] === "so";
-}
-
-const OPENS_CLAUSE = new Set([",", ";", "có"]);
-
-/** `có 1.018 hộ nộp thuế ...`, `từ ngày 30/6/2020, 100% văn bản ...`: the words behind the figure make a clause of their own. */
-function opensOwnClause(scene: Scene, figure: QuantityMention): boolean {
-  if (!nounFollows(scene, figure) || changes(scene, figure) || comparesPlan(scene, figure)) return false;
-  const before = scene.layout.tokens.forms[figure.outer.from - 1] ?? "";
-  return counts(figure) || (figure.kind === "percent" && OPENS_CLAUSE.has(before));
-}
-
-/** A share or ratio that opens its own clause shares nothing with the figure before it. */
-function settle(scene: Scene, cut: Cut, figure: QuantityMention, before: Slot): Link {
-  if (cut.link === "said") return opensOwnClause(scene, figure) ? "head" : "said";
-  if (cut.link !== "shared") return cut.link;
-  const opens = figure.kind === "percent" || figure.kind === "ratio";
-  if (opens && nounFollows(scene, figure)) return "head";
-  if (figure.kind === "percent" && before.figure.kind !== "percent") return "said";
-  return "shared";
 }
 
 /** The figure that a bracket speaks of: the last before it in the frame around, in the same clause. */
@@ -119,7 +67,7 @@ export function slotsOfSentence(
     };
     if (before) {
       const cut = cutBetween(scene, frameAt, frame, before.figure.outer.to, figure.outer.from);
-      slot.link = settle(scene, cut, figure, before);
+      slot.link = linkOf(scene, cut, figure, before);
       slot.lead.from = Math.min(pastPartMarker(scene, cut.at), figure.outer.from);
       before.tail.to = Math.max(before.tail.from, Math.min(cut.at, before.tail.to, figure.outer.from));
       slot.on = slot.link === "head" ? continued(scene, slot, before) : before;

@@ -1,20 +1,25 @@
+import type { Kind } from "../model/observation.ts";
 import type { Related } from "./related.ts";
 
 const AHEAD = 14;
 const SMALLEST_WHOLE = 5;
 
+/** Points that add up are counted: `155 điểm (Quy Nhơn 92 điểm, An Nhơn 63 điểm)`. */
+const addedKind = ({ kind, slot }: Related): Kind =>
+  kind === "score" && Number.isInteger(slot.figure.value) ? "count" : kind;
+
 /** Exact in cents of the unit, so that decimals add up. */
 const scaled = (value: number): number => Math.round(value * 1000);
 
-/** Amounts behind `whole` in its block that may be its parts: same kind, actual, not larger. */
+/** Amounts behind `whole` in its block, or in the items under it, that may be its parts: same kind, actual, not larger. */
 function candidates(all: readonly Related[], whole: number): number[] {
   const { slot, role } = all[whole]!;
   const found: number[] = [];
   for (let i = whole + 1; i < Math.min(all.length, whole + AHEAD); i++) {
     const other = all[i]!;
-    if (other.slot.block !== slot.block) break;
+    if (other.slot.block !== slot.block && other.under !== slot.block) break;
     const like =
-      other.slot.figure.kind === slot.figure.kind &&
+      addedKind(other) === addedKind(all[whole]!) &&
       other.role !== "change" &&
       (other.role === role || other.slot.frame.outer !== null) &&
       other.slot.figure.value < slot.figure.value;
@@ -30,7 +35,8 @@ function candidates(all: readonly Related[], whole: number): number[] {
 export function sumsOf(all: readonly Related[]): Map<number, number> {
   const wholes = new Map<number, number>();
   all.forEach(({ slot, role }, whole) => {
-    const { kind, value } = slot.figure;
+    const { value } = slot.figure;
+    const kind = addedKind(all[whole]!);
     const amount = kind === "count" || kind === "money" || kind === "measure";
     if (!amount || role !== "actual" || value < SMALLEST_WHOLE || wholes.has(whole)) return;
     const list = candidates(all, whole);

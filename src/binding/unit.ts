@@ -2,6 +2,7 @@ import {
   countNouns,
   groupingNouns,
   nounJoiners,
+  nounLookAlikes,
   nounOpeners,
   nounPrepositions,
   noNounWords,
@@ -9,16 +10,19 @@ import {
 import { predicateVerbs, tailStops } from "../lexicon/clause-words.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
-import { isAcronym } from "../text/capitals.ts";
+import { isAcronym, startsCapital } from "../text/capitals.ts";
 import { TokenKind, sliceTokens } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { visibleTokens, type Slot } from "./slot.ts";
 import { measureHeadAt } from "./words.ts";
 
 const nouns = new Phrases<true>(countNouns.map((noun) => [noun, true]));
+const lookAlikes = new Phrases<true>(nounLookAlikes.map((phrase) => [phrase, true]));
 const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
 const predicates = new Phrases<true>(predicateVerbs.map((verb) => [verb, true]));
 const UNKNOWN_NOUN_WORDS = 2;
+/** `186.420 người, nhóm học sinh 214.077 người`: the next group begins. */
+const GROUPS = new Set(["nhóm", "khối", "loại"]);
 
 /** A counted noun; `listed` where the lexicon has it, otherwise the words that stand in its place. */
 export interface CountedNoun extends TokenRange {
@@ -31,7 +35,7 @@ function joinedTo(scene: Scene, to: number, limit: number): number {
   let end = to;
   for (;;) {
     if (!nounJoiners.has(tokens.forms[end]!)) return end;
-    const next = nouns.match(tokens, end + 1);
+    const next = GROUPS.has(tokens.forms[end + 1]!) ? null : nouns.match(tokens, end + 1);
     if (!next || next.to > limit || tokens.kinds[end + 1] !== TokenKind.Word) return end;
     end = next.to;
   }
@@ -66,26 +70,22 @@ function nounOfHead(scene: Scene, slot: Slot): TokenRange | null {
     const head = measureHeadAt(tokens, at);
     const hit = head > 0 ? nouns.match(tokens, head) : null;
     if (hit && hit.to <= slot.lead.to) return { from: head, to: joinedTo(scene, hit.to, slot.lead.to) };
+    // `số văn bằng được cấp là 96`
+    if (!hit && head > 0 && tokens.forms[head - 1] === "số") return nounAt(scene, head, slot.lead.to);
   }
   return null;
-}
-
-/** `thị xã Đông Triều`: a capital follows, so the noun belongs to a name. */
-function isName(scene: Scene, at: number): boolean {
-  const { tokens } = scene.layout;
-  if (tokens.kinds[at] !== TokenKind.Word) return false;
-  const first = tokens.text[tokens.starts[at]!]!;
-  return first !== first.toLowerCase();
 }
 
 /** `văn bản đến: 1.563.208`: a noun in the lead; `first` only where the lead begins with it. */
 function nounInLead(scene: Scene, slot: Slot, first: boolean): TokenRange | null {
   const { tokens } = scene.layout;
+  let past = 0;
   for (const at of visibleTokens(slot, slot.lead)) {
-    if (tokens.kinds[at] !== TokenKind.Word || scene.cover[at] !== Cover.None) continue;
+    past = lookAlikes.match(tokens, at)?.to ?? past;
+    if (at < past || tokens.kinds[at] !== TokenKind.Word || scene.cover[at] !== Cover.None) continue;
     const other = nounPrepositions.has(tokens.forms[at - 1] ?? "") || groupingNouns.has(tokens.forms[at]!);
     const hit = other ? null : nouns.match(tokens, at);
-    if (hit && hit.to <= slot.lead.to && !isName(scene, hit.to)) return { from: at, to: hit.to };
+    if (hit && hit.to <= slot.lead.to && !startsCapital(tokens, hit.to)) return { from: at, to: hit.to };
     if (first) return null;
   }
   return null;
@@ -95,6 +95,8 @@ function nounInLead(scene: Scene, slot: Slot, first: boolean): TokenRange | null
 export interface BoundUnit {
   unit: string | null;
   borrowed: boolean;
+  /** Some noun of its words, not one that is plainly counted. */
+  guessed?: boolean;
 }
 
 const separators = new Set([",", ";", ".", ":", ")", "("]);
@@ -125,7 +127,7 @@ export function unitOf(scene: Scene, slot: Slot, before: string | null): BoundUn
   if (noun && (noun.listed || !before || !hangs)) return { unit: written(scene, noun), borrowed: false };
   if (before) return { unit: before, borrowed: true };
   const inLead = nounInLead(scene, slot, false);
-  return { unit: inLead && written(scene, inLead), borrowed: false };
+  return { unit: inLead && written(scene, inLead), borrowed: false, guessed: true };
 }
 
 const written = (scene: Scene, { from, to }: TokenRange): string =>

@@ -34,7 +34,7 @@ export const countNouns: readonly string[] = [
   "người", "người dân", "công dân", "cán bộ", "công chức", "viên chức", "cán bộ, công chức", "cán bộ, công chức, viên chức", "nhân lực", "nhân viên",
   "chuyên gia", "lao động", "người lao động", "thành viên", "hội viên", "đoàn viên", "đảng viên", "đại biểu", "học viên", "học sinh", "sinh viên",
   "giáo viên", "bác sĩ", "bệnh nhân", "đối tượng", "cá nhân", "tập thể", "khách", "khách hàng", "du khách", "nhân khẩu", "trẻ em", "hộ, cá nhân",
-  "thí sinh", "hs", "tình nguyện viên", "kỹ sư", "nông dân", "đồng chí", "nhà giáo", "tổ viên", "người nghèo", "đoàn viên thanh niên", "thanh niên", "phụ nữ",
+  "thí sinh", "hs", "văn bằng", "tình nguyện viên", "kỹ sư", "nông dân", "đồng chí", "nhà giáo", "tổ viên", "người nghèo", "đoàn viên thanh niên", "thanh niên", "phụ nữ",
   "lượt", "lượt người", "lượt khách", "lượt truy cập", "lượt văn bản", "lượt công dân", "lượt tra cứu", "lượt xem", "lượt hồ sơ", "lượt cán bộ",
   // events
   "cuộc họp", "hội nghị", "hội thảo", "lớp", "lớp tập huấn", "lớp đào tạo", "khóa", "khóa học", "đợt", "buổi", "phiên", "phiên họp",
@@ -101,3 +101,8 @@ export const noNounWords: ReadonlySet<string> = new Set(
 export const groupingNouns: ReadonlySet<string> = new Set([
   "cấp", "lĩnh", "nhóm", "loại", "khối", "sở", "ngành", "vùng", "mức", "xã", "huyện", "thành", "thị", "phường", "tỉnh", "quận", "bước", "ban", "bộ", "khu", "phòng", "cơ", "đơn", "công", "hội", "đoàn", "trung",
 ]); // prettier-ignore
+
+/** Words that begin or end like a counted noun and count nothing: `con số này`, `giải ngân`. */
+export const nounLookAlikes: readonly string[] = [
+  "con số", "con đường", "giải ngân", "giải quyết", "giải pháp", "bộ máy", "bộ phận", "bộ chỉ số", "bộ tiêu chí", "cấp bách", "cấp mới", "lần lượt", "đợt này", "vụ việc này",
+]; // prettier-ignore

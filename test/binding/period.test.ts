@@ -4,6 +4,29 @@ const stretch: Ask<string | null> = ({ period }) => period && `${period.start ??
 
 const H1 = "2022-01-01/2022-06-30";
 
+answers("a date is of one figure alone", stretch, [
+  [
+    "2020-01-01/2020-12-31",
+    "PAR INDEX từ hạng «17» năm 2020 xuống hạng 21.",
+    "Hồ sơ trực tuyến tăng từ «38.140» hồ sơ (năm 2020) lên 97.655 hồ sơ.",
+  ],
+  ["../2021-12-31", "Số trạm tăng từ «512» trạm (cuối năm 2021) lên 1.307 trạm."],
+  ["2021-01-01/2021-06-30", "Tỷ lệ quá hạn giảm từ «1,9%» cùng kỳ năm 2021 xuống còn 0,6%."],
+  [
+    H1,
+    "PAR INDEX từ hạng 17 năm 2020 xuống hạng «21».",
+    "Số trạm tăng từ 512 trạm (cuối năm 2021) lên «1.307» trạm.",
+    "Tỷ lệ quá hạn giảm từ 1,9% cùng kỳ năm 2021 xuống còn «0,6%».",
+    "• Hồ sơ tiếp nhận: 38.604 hồ sơ (lũy kế năm 2021: 402.977 hồ sơ)\n+ Nộp trực tuyến: «27.139» hồ sơ",
+  ],
+  ["../2022-07-05", "Tỉnh giao 68 nhiệm vụ; đến nay đã xong 39 nhiệm vụ, đang triển khai «26» nhiệm vụ."],
+  [
+    "2021-01-01/2021-12-31",
+    "Chỉ số chuyển đổi số năm 2021 của tỉnh vươn lên thứ 28; giá trị chỉ số đạt «0,6417».",
+    "Trong 14 sở được chấm điểm năm 2021, Sở Tài chính đứng đầu với «91,2 điểm».",
+  ],
+]);
+
 answers("the clause of the figure says when", stretch, [
   [
     "2021-01-01/2021-12-31",

@@ -1,6 +1,10 @@
 import { answers } from "./observe.ts";
 
 answers("the noun that is counted", ({ unit }) => unit, [
+  ["thôn", "Năm 2019 còn 283 thôn trắng sóng; đến nay con số này chỉ còn «61»."],
+  ["văn bằng", "Hỗ trợ 148 cơ sở; số văn bằng được cấp là «96»."],
+  ["người", "Nhóm hộ gia đình có «186.420» người, nhóm học sinh 214.077 người."],
+  ["nhiệm vụ", "Dù phải sắp xếp bộ máy, các ngành đã hoàn thành «16» trong tổng số 21 nhiệm vụ."],
   ["con", "Tổng đàn lợn hiện có «1,2 triệu» con."],
   ["lao động", "Giải quyết việc làm cho «34.500» lao động."],
   ["vụ", "So với cùng kỳ giảm «12» vụ."],

@@ -213,6 +213,7 @@ const FORMS: Record<string, readonly string[]> = {
     "quý đầu tiên của năm 2022",
   ],
   "2022-Q4": [
+    "quí IV năm 2022",
     "3 tháng cuối năm",
     "ba tháng cuối năm 2022",
     "quý IV",

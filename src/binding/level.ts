@@ -1,0 +1,86 @@
+import { chainOf, COUNTED, earlier, likest, sameNoun, wordsShared, type Related } from "./related.ts";
+import type { Slot } from "./slot.ts";
+
+/** `78,5 thuê bao/100 dân, tăng 5,4 thuê bao`: a rate changes by what it counts. */
+const CHANGED: ReadonlySet<string> = new Set([...COUNTED, "rate"]);
+
+/** The level that a change changes: places of a rank, points of a percent, percent or times of an amount. */
+function levelOf(all: readonly Related[], index: number): Slot | null {
+  const one = all[index]!;
+  const { slot, kind } = one;
+  const chain = chainOf(slot).map((on) => all[on.index]!);
+  const levels = [...chain, ...earlier(all, index)].filter(
+    (level) => level.role === "actual" || (level.role === "target" && level === chain[0]),
+  );
+  const amount = levels.find((level) => COUNTED.has(level.kind));
+  const same = levels.find((level) => level.kind === kind);
+  if (kind === "rank" || kind === "score") return same?.slot ?? null;
+  if (kind === "percent" && slot.figure.unit !== "%") return same?.slot ?? null;
+  const own = slot.on && all[slot.on.index]!;
+  const named = own && own.role === "actual" && own.slot.link === "head" ? own : null;
+  if (kind === "percent" && one.basis === "target") return (named ?? same ?? amount)?.slot ?? null;
+  if (kind === "percent" || kind === "multiple") return (named ?? amount ?? levels[0])?.slot ?? null;
+  const like = likest(
+    one,
+    levels.filter((level) => CHANGED.has(level.kind) && sameNoun(level.unit, one.unit)),
+  );
+  return (like ?? same)?.slot ?? null;
+}
+
+/** `tăng 5 bậc so với năm 2020 (xếp thứ 16)`: alone in brackets behind the time compared with, it is the level of that time. */
+function isEarlierLevel(all: readonly Related[], { slot, compared }: Related): boolean {
+  const next = all[slot.index + 1];
+  return compared && (!next || next.slot.frame !== slot.frame);
+}
+
+function isLike(level: Slot["figure"], change: Slot["figure"]): boolean {
+  if (change.kind === "rank") return level.kind === "rank";
+  if (change.unit === "%" || change.kind === "multiple")
+    return COUNTED.has(level.kind) || level.kind === "percent";
+  return COUNTED.has(level.kind) === COUNTED.has(change.kind);
+}
+
+/** `198 máy ATM, giảm 12 máy`: the level stands in front already; not `ở vị trí 12; năm 2021 tụt ba bậc, còn thứ 15`. */
+const hasLevel = (all: readonly Related[], { slot: { on, figure }, parted }: Related): boolean =>
+  on !== null && !parted && all[on.index]!.role === "actual" && isLike(on.figure, figure);
+
+/** A change that comes before its level: `giảm 11 bậc ... (từ vị trí 45 xuống vị trí 56)` is of the 56. */
+function levelBehind(all: readonly Related[], index: number): Slot | null {
+  const { slot } = all[index]!;
+  if (hasLevel(all, all[index]!)) return null;
+  let level: Slot | null = null;
+  for (const other of all.slice(index + 1, index + 4)) {
+    if (other.slot.sentence.from !== slot.sentence.from) break;
+    const aside = (other.slot.on === slot || other.slot.on?.on === slot) && !isEarlierLevel(all, other);
+    if (aside && other.role === "actual" && other.slot.figure.kind === slot.figure.kind) level = other.slot;
+  }
+  return level;
+}
+
+const LOOK_BACK = 10;
+
+/** `So với tháng trước: giảm 06 vụ, tăng 05 người bị thương` below the line that counts both. */
+function levelAbove(all: readonly Related[], index: number): Slot | null {
+  const one = all[index]!;
+  if (
+    !COUNTED.has(one.kind) ||
+    one.unit === null ||
+    earlier(all, index).some(({ role }) => role === "actual")
+  )
+    return null;
+  const levels = all
+    .slice(Math.max(0, index - LOOK_BACK), index)
+    .filter(
+      (level) =>
+        level.role === "actual" &&
+        level.kind === one.kind &&
+        level.under === one.under &&
+        sameNoun(level.unit, one.unit),
+    );
+  const level = likest(one, levels.toReversed());
+  return level && wordsShared(one, level) > 0 ? level.slot : null;
+}
+
+/** The level that the change at `index` is of, or null. */
+export const levelChanged = (all: readonly Related[], index: number): Slot | null =>
+  levelBehind(all, index) ?? levelOf(all, index) ?? levelAbove(all, index);

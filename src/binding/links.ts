@@ -1,0 +1,75 @@
+import type { QuantityMention } from "../model/mention.ts";
+import { tailStops } from "../lexicon/clause-words.ts";
+import { noNounWords, nounOpeners } from "../lexicon/count-nouns.ts";
+import { downWords, upWords } from "../lexicon/role-words.ts";
+import { Phrases, PhrasesBefore } from "../text/phrases.ts";
+import { TokenKind } from "../text/tokens.ts";
+import type { Cut } from "./cuts.ts";
+import { planBefore } from "./plan-before.ts";
+import { Cover, type Scene } from "./scene.ts";
+import type { Link, Slot } from "./slot.ts";
+import { nounAt } from "./unit.ts";
+
+const changesBefore = new PhrasesBefore<true>([...upWords, ...downWords].map((word) => [word, true]));
+const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
+
+/** `100% hồ sơ được ...`: a noun follows the figure, so the words behind it say what is measured. */
+function nounFollows(scene: Scene, figure: QuantityMention): boolean {
+  const { tokens } = scene.layout;
+  const at = figure.outer.to;
+  const form = tokens.forms[at] ?? "";
+  if (tokens.kinds[at] !== TokenKind.Word || scene.cover[at] !== Cover.None || stops.match(tokens, at))
+    return false;
+  return nounOpeners.has(form) || !noNounWords.has(form);
+}
+
+const counts = (figure: QuantityMention): boolean => figure.kind === "count" || figure.kind === "ratio";
+
+/** `tăng gần 3.500 doanh nghiệp`: still said of the figure before. */
+const changes = (scene: Scene, figure: QuantityMention): boolean =>
+  changesBefore.match(scene.layout.tokens, figure.outer.from) !== null;
+
+const PLAN_REACH = 12;
+
+/** `vượt 37 hộ so với kế hoạch giao 375 hộ`: the plan of what was said before. */
+function comparesPlan(scene: Scene, { outer }: QuantityMention): boolean {
+  const { forms } = scene.layout.tokens;
+  const plan = planBefore(scene, outer.from, Math.max(0, outer.from - PLAN_REACH));
+  return plan !== null && forms[plan.from - 1] === "với" && forms[plan.from - 2] === "so";
+}
+
+const OPENS_CLAUSE = new Set([",", ";", "có"]);
+
+/** `có 1.018 hộ nộp thuế ...`, `từ ngày 30/6/2020, 100% văn bản ...`: the words behind the figure make a clause of their own. */
+function opensOwnClause(scene: Scene, figure: QuantityMention): boolean {
+  if (!nounFollows(scene, figure) || changes(scene, figure) || comparesPlan(scene, figure)) return false;
+  const before = scene.layout.tokens.forms[figure.outer.from - 1] ?? "";
+  return counts(figure) || (figure.kind === "percent" && OPENS_CLAUSE.has(before));
+}
+
+const NOUN_REACH = 3;
+
+/** `giảm 06 vụ, giảm 02 người chết, tăng 05 người bị thương`: another thing has changed. */
+function changesOther(scene: Scene, figure: QuantityMention, before: Slot): boolean {
+  if (!counts(figure) || !counts(before.figure) || !changes(scene, figure)) return false;
+  const [own, other] = [figure, before.figure].map(({ outer }) =>
+    nounAt(scene, outer.to, outer.to + NOUN_REACH),
+  );
+  if (!own?.listed || !other?.listed) return false;
+  const { forms, kinds } = scene.layout.tokens;
+  const described = [own, other].every(
+    ({ to }) => kinds[to] === TokenKind.Word && stops.match(scene.layout.tokens, to) === null,
+  );
+  return forms[own.from] !== forms[other.from] || (described && forms[own.to] !== forms[other.to]);
+}
+
+/** A share or ratio that opens its own clause shares nothing with the figure before it. */
+export function linkOf(scene: Scene, cut: Cut, figure: QuantityMention, before: Slot): Link {
+  if (cut.link === "said")
+    return opensOwnClause(scene, figure) || changesOther(scene, figure, before) ? "head" : "said";
+  if (cut.link !== "shared") return cut.link;
+  const opens = figure.kind === "percent" || figure.kind === "ratio";
+  if (opens && nounFollows(scene, figure)) return "head";
+  if (figure.kind === "percent" && before.figure.kind !== "percent") return "said";
+  return "shared";
+}

@@ -1,0 +1,50 @@
+import { chainOf, COUNTED, earlier, sameNoun, type Related } from "./related.ts";
+import type { Slot } from "./slot.ts";
+
+const WHOLES_BACK = 12;
+
+/** True where the link of a slot says that it is a part. */
+const isSaidToBePart = ({ link, on }: Slot): boolean =>
+  link === "part" || link === "aside" || (link === "shared" && (on?.link === "aside" || on?.link === "part"));
+
+/** `Trong 28 chỉ tiêu, có 26 chỉ tiêu đạt`, `Tổng số 12 lớp: 7 lớp cấp huyện`. */
+function opensWith(total: Related | undefined, { counts, slot }: Related): boolean {
+  if (!total || total.slot.sentence.from !== slot.sentence.from) return false;
+  return total.among || (total.total && (counts || slot.link === "companion" || total.slot.link !== "head"));
+}
+
+/** The figure that the count at `index` is a part of: a smaller count of the same noun that hangs on it or only says what became of some. */
+export function wholeOf(all: readonly Related[], index: number): Slot | null {
+  const one = all[index]!;
+  const { slot, kind, role, unit } = one;
+  if (!COUNTED.has(kind) || role !== "actual" || kind === "ratio") return null;
+  const holds = (whole: Related): boolean =>
+    (whole.role === "actual" || (whole.role === "target" && whole.given)) &&
+    COUNTED.has(whole.kind) &&
+    slot.figure.value <= whole.slot.figure.value &&
+    sameNoun(unit, whole.unit);
+  if (isSaidToBePart(slot)) {
+    const whole = chainOf(slot)
+      .map((on) => all[on.index]!)
+      .find(holds);
+    if (whole) return whole.slot;
+  }
+  if (one.backward) {
+    const last = all
+      .slice(Math.max(0, index - WHOLES_BACK), index)
+      .findLast(
+        (whole) =>
+          whole.slot.block === slot.block && whole.slot.sentence.from !== slot.sentence.from && holds(whole),
+      );
+    if (last) return last.slot;
+  }
+  const total = all[index - 1];
+  if (total && opensWith(total, one) && holds(total)) return total.slot;
+  const given = earlier(all, index).find((whole) => whole.role === "target" && holds(whole));
+  if (given) return given.slot;
+  if (one.stands && !one.borrowed && !one.partial) return null;
+  const before = earlier(all, index)
+    .filter((whole) => whole.stands || whole.slot.on === null)
+    .find(holds);
+  return before?.stands ? before.slot : null;
+}

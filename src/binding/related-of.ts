@@ -1,0 +1,75 @@
+import type { Kind } from "../model/observation.ts";
+import type { Labelled } from "./label/labelled.ts";
+import { planOf } from "./named-plan.ts";
+import type { Related } from "./related.ts";
+import type { Bearing } from "./role.ts";
+import { Cover, type Scene } from "./scene.ts";
+import type { Slot } from "./slot.ts";
+import type { BoundUnit } from "./unit.ts";
+import { isPartial, isTotal, partMarkerAt } from "./words.ts";
+
+/** What has been found out about a figure before its relation. */
+export interface Found {
+  bearing: Bearing;
+  kind: Kind;
+  unit: BoundUnit;
+  label: Labelled;
+}
+
+/** `so với năm 2020 (xếp thứ 16)`, `(từ vị trí 55 của năm 2021)`: a bracket with the level of an earlier time. */
+const opensEarlier = ({ cover, layout }: Scene, { frame }: Slot): boolean =>
+  cover[frame.from - 1] === Cover.Date || layout.tokens.forms[frame.from + 1] === "từ";
+
+const isParted = ({ layout }: Scene, on: Slot, { figure }: Slot): boolean =>
+  layout.tokens.forms.slice(on.figure.to, figure.from).includes(";");
+
+const EQUALS = new Set(["tương", "ứng"]);
+
+/** `Trong số này,`, `Trong số hồ sơ nộp trực tuyến có:` */
+function looksBack({ layout: { tokens } }: Scene, { on, lead, sentence }: Slot): boolean {
+  if (on !== null) return false;
+  if (partMarkerAt(tokens, lead.from) > 0) return true;
+  return tokens.forms[sentence.from] === "trong" && tokens.forms[sentence.from + 1] === "số";
+}
+
+/** What relation needs to know of a slot. */
+export function relatedOf(scene: Scene, slot: Slot, { bearing, kind, unit, label }: Found): Related {
+  const { tokens, blocks } = scene.layout;
+  const { lead, tail, figure, on } = slot;
+  return {
+    slot,
+    kind,
+    role: bearing.role,
+    basis: bearing.change?.basis ?? null,
+    unit: unit.unit,
+    words: () => [...tokens.forms.slice(lead.from, lead.to), ...tokens.forms.slice(tail.from, tail.to)],
+    borrowed: unit.borrowed,
+    stands: label.stands,
+    total: isTotal(scene, slot),
+    among: tokens.forms[lead.from] === "trong" && isTotal(scene, slot),
+    partial: isPartial(scene, slot),
+    compared: slot.link === "aside" && opensEarlier(scene, slot),
+    backward: looksBack(scene, slot),
+    given: bearing.role === "target" && tokens.forms.slice(lead.from, figure.outer.from).includes("giao"),
+    plan: planOf(scene, slot) !== null,
+    equals: EQUALS.has(tokens.forms[lead.from] ?? ""),
+    parted: on !== null && isParted(scene, on, slot),
+    counts: /^số /i.test(label.lead),
+    under: blocks[slot.block]?.parent ?? -1,
+  };
+}
+
+/** An enumeration that looks back does so to its end: `Trong số này, hộ gia đình 186 người, học sinh 214 người`. */
+export function goingOn(all: readonly Related[]): Related[] {
+  const done: Related[] = [];
+  for (const one of all) {
+    const last = done.at(-1);
+    const goesOn =
+      last?.backward === true &&
+      last.slot.sentence.from === one.slot.sentence.from &&
+      last.unit === one.unit &&
+      last.role === one.role;
+    done.push(goesOn && !one.backward ? { ...one, backward: true } : one);
+  }
+  return done;
+}
