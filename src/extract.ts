@@ -1,4 +1,4 @@
-import { areasOfBlocks } from "./binding/area.ts";
+import { areasOfBlocks } from "./binding/block-areas.ts";
 import { isOfFigure, ofLeague, useOf } from "./binding/date-use.ts";
 import { dateEntries } from "./binding/dates.ts";
 import { documentFacts, reportingArea, type DocumentFacts } from "./binding/document.ts";

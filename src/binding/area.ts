@@ -1,37 +1,16 @@
-import type { Block } from "../layout/blocks.ts";
-import { nationWords } from "../lexicon/place-words.ts";
-import { nationalBodies } from "../lexicon/report-words.ts";
 import type { PlaceMention } from "../model/mention.ts";
 import type { Area } from "../model/observation.ts";
 import type { TokenRange } from "../model/span.ts";
-import { Phrases, PhrasesBefore } from "../text/phrases.ts";
+import { PhrasesBefore } from "../text/phrases.ts";
 import { NATION, areaNamed } from "./areas.ts";
+import { scopes } from "./nation-scale.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { frameAt, type Slot } from "./slot.ts";
 import { within } from "./within.ts";
 
-/** Before `cả nước` these compare or rank; the figure is still the province's: `đứng thứ 3 cả nước`. */
-const scopes = new PhrasesBefore<true>(
-  [
-    "so với",
-    "nhất",
-    "đầu",
-    "nhóm",
-    "top",
-    "trong nhóm",
-    "hàng đầu",
-    "thứ",
-    "hạng",
-    "dẫn đầu",
-    "cao nhất",
-    "thấp nhất",
-  ].map((word) => [word, true]),
-);
 const compares = new PhrasesBefore<true>(
   ["so với", "cao hơn", "thấp hơn", "so", "hơn", "vượt"].map((word) => [word, true]),
 );
-const nations = new Phrases<true>(nationWords.map((word) => [word, true]));
-const bodies = new Phrases<true>(nationalBodies.map((word) => [word, true]));
 
 export interface AreaContext {
   /** The province that reports; null where none is named. */
@@ -48,7 +27,8 @@ export const areaOfPlace = (place: PlaceMention, context: AreaContext): Area | n
   return place.name === null ? context.reporting : areaNamed(place.name, context.day);
 };
 
-const placesIn = (scene: Scene, range: TokenRange): PlaceMention[] => within(scene.places, range);
+/** Places that start in a stretch. */
+export const placesIn = (scene: Scene, range: TokenRange): PlaceMention[] => within(scene.places, range);
 
 /** True for `thứ 3 cả nước`, `cao nhất cả nước`, `so với cả nước`, where the nation is only a scale. */
 function isScale(scene: Scene, slot: Slot, place: PlaceMention): boolean {
@@ -110,17 +90,33 @@ export interface BoundArea {
 /** Area of a slot: its own words, the bracket's clause, the figure it hangs on, then the section. */
 export function boundArea(scene: Scene, slot: Slot, on: Area | null, context: AreaContext): BoundArea {
   const place = ownPlace(scene, slot) ?? placeBeforeBracket(scene, slot);
-  const own = place && areaOfPlace(place, context);
+  const section = context.blocks[slot.block] ?? context.reporting;
+  // in a paragraph on Cao Bằng `của tỉnh` means Cao Bằng
+  const own =
+    place && areaOfPlace(place, section && section !== NATION ? { ...context, reporting: section } : context);
   if (own) return { area: own, source: "clause", place };
   if (on) return { area: on, source: "figure", place: null };
   const opening = sentencePlace(scene, slot);
   const topic = opening && areaOfPlace(opening, context);
   if (topic) return { area: topic, source: "sentence", place: opening };
-  return { area: context.blocks[slot.block] ?? context.reporting, source: "section", place: null };
+  return { area: section, source: "section", place: null };
 }
 
 export const areaOf = (scene: Scene, slot: Slot, on: Area | null, context: AreaContext): Area | null =>
   boundArea(scene, slot, on, context).area;
+
+/** `của Hà Giang, Cao Bằng lần lượt đạt 58,3% và 62%`: the province that is a figure's member of the list. */
+export function areaOfItem(
+  scene: Scene,
+  item: readonly number[] | undefined,
+  context: AreaContext,
+): Area | null {
+  if (!item?.length) return null;
+  const place = placesIn(scene, { from: item[0]!, to: item.at(-1)! + 1 }).findLast(
+    ({ name }) => name !== null,
+  );
+  return place ? areaOfPlace(place, context) : null;
+}
 
 /** `Tại tỉnh Phú Thọ, ...`, `Cả nước có ...`: a place that opens the sentence holds for all of it. */
 function sentencePlace(scene: Scene, slot: Slot): PlaceMention | null {
@@ -130,66 +126,4 @@ function sentencePlace(scene: Scene, slot: Slot): PlaceMention | null {
   if (!first) return null;
   const opens = first.from - slot.sentence.from <= 4 || scene.layout.tokens.forms[first.to] === ",";
   return opens && !scene.cover.subarray(slot.sentence.from, first.from).includes(Cover.Figure) ? first : null;
-}
-
-/** True where a block speaks of the nation as a whole: `Trên phạm vi cả nước, ...`. */
-function turnsToNation(scene: Scene, from: number, to: number): boolean {
-  const { tokens } = scene.layout;
-  for (let at = from; at < Math.min(to, from + 8); at++)
-    if (nations.match(tokens, at) || bodies.match(tokens, at)) return true;
-  return false;
-}
-
-/** A province named, or `tỉnh` said of the province that reports, in the first words of a block. */
-function turnsToProvince(scene: Scene, from: number, to: number, nationFirst: boolean): PlaceMention | null {
-  const reach = nationFirst ? 12 : 6;
-  const provinces = placesIn(scene, { from, to: Math.min(to, from + reach) }).filter(
-    (place) => place.level === "province",
-  );
-  // `Phát biểu từ điểm cầu Quảng Trị, lãnh đạo UBND tỉnh cho hay`
-  return (nationFirst && provinces.find(({ name }) => name !== null)) || (provinces[0] ?? null);
-}
-
-/** `I. TÌNH HÌNH CHUYỂN ĐỔI SỐ CẢ NƯỚC`: a short heading that ends with the nation. */
-function namesNation(scene: Scene, block: Block): boolean {
-  const place = placesIn(scene, { from: block.body, to: block.to }).at(-1);
-  const ends = place?.level === "nation" && place.to >= block.to - 1;
-  return (
-    ends && block.to - block.body <= SHORT_HEADING && scopes.match(scene.layout.tokens, place.from) === null
-  );
-}
-
-const SHORT_HEADING = 12;
-
-/**
- * Area that holds for each block. A report that opens with the nation speaks of it until a paragraph turns to a
- * province; a provincial report speaks of its province, and of the nation only where a block says so first.
- */
-export function areasOfBlocks(
-  scene: Scene,
-  reporting: Area | null,
-  nationFirst: boolean,
-  day: string | null,
-): (Area | null)[] {
-  let current: Area | null = nationFirst || reporting === null ? NATION : reporting;
-  const context: AreaContext = { reporting, day, blocks: [] };
-  const { blocks } = scene.layout;
-  const national = blocks.map(() => false);
-  return blocks.map((block, i) => {
-    national[i] =
-      (national[block.parent] ?? false) || (block.kind === "heading" && namesNation(scene, block));
-    if (national[i] && !nationFirst) return NATION;
-    if (block.kind === "caption" || block.kind === "furniture") return current;
-    const province = turnsToProvince(scene, block.body, block.to, nationFirst);
-    const opening = scene.layout.tokens.forms[block.body];
-    if (nationFirst && province && current === NATION && block.kind !== "heading") {
-      const turns =
-        ["tại", "ở", "trên", "với", "đối", "riêng", "về", "còn"].includes(opening ?? "") ||
-        province.from === block.body ||
-        province.name === null;
-      if (turns) current = areaOfPlace(province, context);
-    } else if (nationFirst && current !== NATION && turnsToNation(scene, block.body, block.to))
-      current = NATION;
-    return current;
-  });
 }

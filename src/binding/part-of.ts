@@ -1,4 +1,5 @@
 import { chainOf, COUNTED, earlier, sameNoun, type Related } from "./related.ts";
+import { NATION } from "./areas.ts";
 import type { Slot } from "./slot.ts";
 
 const WHOLES_BACK = 12;
@@ -22,6 +23,7 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
     (whole.role === "actual" || (whole.role === "target" && whole.given)) &&
     COUNTED.has(whole.kind) &&
     slot.figure.value <= whole.slot.figure.value &&
+    (whole.area === one.area || whole.area === NATION.code) &&
     sameNoun(unit, whole.unit);
   if (isSaidToBePart(slot)) {
     const whole = chainOf(slot)

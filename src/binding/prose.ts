@@ -1,6 +1,6 @@
 import type { Area, Role } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
-import { areaOf } from "./area.ts";
+import { areaOf, areaOfItem } from "./area.ts";
 import { confidenceOf } from "./confidence.ts";
 import { periodEntry, type Draft, type Surroundings } from "./draft.ts";
 import { labelsOf } from "./label/labels.ts";
@@ -113,11 +113,12 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const periods: BoundPeriod[] = [];
   const areas: (Area | null)[] = [];
   for (const [i, slot] of slots.entries()) {
-    const on = slot.on && periodOn(periods[slot.on.index]!, bearings[slot.on.index]!);
-    periods.push(periodOf(scene, slot, bearings[i]!.role, around.finder, on, around.period));
+    const dated = slot.on && periodOn(periods[slot.on.index]!, bearings[slot.on.index]!);
+    periods.push(periodOf(scene, slot, bearings[i]!.role, around.finder, dated, around.period));
     if (isToCome(bearings[i]!, periods[i]!, around) && !isDone(scene, slot))
       bearings[i] = { role: "target", change: null };
-    areas.push(areaOf(scene, slot, slot.on ? (areas[slot.on.index] ?? null) : null, around.areas));
+    const on = slot.on ? (areas[slot.on.index] ?? null) : null;
+    areas.push(areaOfItem(scene, labels[i]!.item, around.areas) ?? areaOf(scene, slot, on, around.areas));
   }
   const measures = slots.map((slot, i) => measureOf(scene, slot, units[i]!));
   const facts = slots.map((slot, i) =>
@@ -126,6 +127,7 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
       kind: measures[i]!.kind,
       unit: units[i]!,
       label: labels[i]!,
+      area: areas[i]!,
     }),
   );
   const relations = relationsOf(goingOn(facts));

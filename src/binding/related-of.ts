@@ -1,4 +1,4 @@
-import type { Kind } from "../model/observation.ts";
+import type { Area, Kind } from "../model/observation.ts";
 import type { Labelled } from "./label/labelled.ts";
 import { planOf } from "./named-plan.ts";
 import type { Related } from "./related.ts";
@@ -14,6 +14,7 @@ export interface Found {
   kind: Kind;
   unit: BoundUnit;
   label: Labelled;
+  area: Area | null;
 }
 
 /** `so với năm 2020 (xếp thứ 16)`, `(từ vị trí 55 của năm 2021)`: a bracket with the level of an earlier time. */
@@ -33,7 +34,7 @@ function looksBack({ layout: { tokens } }: Scene, { on, lead, sentence }: Slot):
 }
 
 /** What relation needs to know of a slot. */
-export function relatedOf(scene: Scene, slot: Slot, { bearing, kind, unit, label }: Found): Related {
+export function relatedOf(scene: Scene, slot: Slot, { bearing, kind, unit, label, area }: Found): Related {
   const { tokens, blocks } = scene.layout;
   const { lead, tail, figure, on } = slot;
   return {
@@ -42,6 +43,7 @@ export function relatedOf(scene: Scene, slot: Slot, { bearing, kind, unit, label
     role: bearing.role,
     basis: bearing.change?.basis ?? null,
     unit: unit.unit,
+    area: area?.code ?? null,
     words: () => [...tokens.forms.slice(lead.from, lead.to), ...tokens.forms.slice(tail.from, tail.to)],
     borrowed: unit.borrowed,
     stands: label.stands,

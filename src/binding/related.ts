@@ -8,6 +8,8 @@ export interface Related {
   kind: Kind;
   basis: Change["basis"] | null;
   unit: string | null;
+  /** Code of its area. */
+  area: string | null;
   /** Folded words of its own before and behind it. */
   words(): readonly string[];
   /** The unit is that of a count before it: `nộp qua mạng là 81.300`. */

@@ -47,3 +47,8 @@ export const plainHeadingWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What a speaker does in front of what he says. */
+export const speechVerbs: readonly string[] = [
+  "cho biết", "cho hay", "chia sẻ", "thông tin", "nhấn mạnh", "khẳng định", "báo cáo", "phát biểu", "nêu", "nói", "đề xuất", "kiến nghị", "nhìn nhận", "thẳng thắn nhìn nhận", "trao đổi",
+]; // prettier-ignore

@@ -42,6 +42,23 @@ answers("the clause or the sentence names the area", code, [
     "Cả nước đã cấp «70 triệu» thẻ căn cước công dân.",
     "Tỷ lệ này là 97%, trong khi bình quân cả nước chỉ đạt «60%».",
   ],
+  [
+    "22",
+    "Bà Phó Giám đốc Sở Thông tin và Truyền thông Quảng Ninh cho hay, Cổng dịch vụ công của tỉnh có «1.702» dịch vụ.",
+    "Lãnh đạo tỉnh Quảng Ninh chia sẻ, đến nay cấp xã đạt «91%».",
+    "Ở chiều ngược lại, Quảng Ninh chọn cách làm chắc chắn. Hiện «100%» xã của tỉnh đã có cáp quang.",
+    "Tỷ lệ tài khoản của Hà Giang, Quảng Ninh, Cao Bằng lần lượt đạt 58,3%, «62%» và 80,15%.",
+  ],
+  [
+    "04",
+    "Tỷ lệ tài khoản của Hà Giang, Quảng Ninh, Cao Bằng lần lượt đạt 58,3%, 62% và «80,15%».",
+    "Cao Bằng và Lai Châu đạt lần lượt «48,2%» và 51%.",
+  ],
+  [
+    "38",
+    "Tại Hà Nội, Đoàn công tác của tỉnh trao đổi kinh nghiệm; tỉnh đã có «12» huyện tham gia.",
+    "Đoàn công tác tỉnh Quảng Ninh đến thăm; đến nay toàn tỉnh Thanh Hóa có «559» xã.",
+  ],
   ["48", "Đà Nẵng dẫn đầu với «0,78 điểm»."],
   ["22", "Quảng Ninh: «98%»; Thanh Hóa: 97%.", "Tỉnh Quảng Ninh có «12» khu công nghiệp thông minh."],
   [

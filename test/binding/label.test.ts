@@ -20,6 +20,38 @@ function labels(title: string, rows: readonly Row[]): void {
   });
 }
 
+labels("a name alone is said of what was measured before", [
+  [
+    "Tỷ lệ trực tuyến toàn tỉnh đạt 74,26%; huyện Nga Sơn cao nhất («83,5%»), huyện Mường Lát thấp nhất (55,9%).",
+    ["Nga Sơn", "tỷ lệ trực tuyến"],
+  ],
+  [
+    "Tỷ lệ trực tuyến toàn tỉnh đạt 74,26%; huyện Nga Sơn cao nhất (83,5%), huyện Mường Lát thấp nhất («55,9%»).",
+    ["Mường Lát", "tỷ lệ trực tuyến"],
+    ["Nga Sơn"],
+  ],
+  [
+    "Nâng tỷ lệ nộp trực tuyến lên 80%, riêng huyện Nga Sơn và huyện Hà Trung lần lượt đạt 70% và «75%».",
+    ["Hà Trung", "nộp trực tuyến"],
+    ["Nga Sơn"],
+  ],
+  [
+    "Số người chưa có thẻ tập trung ở ba địa phương: thị xã Bỉm Sơn (14.210 người), huyện Nga Sơn («11.874» người).",
+    ["Nga Sơn", "chưa có thẻ"],
+    ["Bỉm Sơn"],
+  ],
+  [
+    "Về khối lượng hồ sơ tiếp nhận: Thanh Hóa 3,07 triệu hồ sơ, Nghệ An «2,31 triệu» hồ sơ.",
+    ["khối lượng hồ sơ tiếp nhận"],
+    ["Thanh Hóa"],
+  ],
+  [
+    "Về tỷ lệ trực tuyến: dẫn đầu là Ninh Bình (96,4%). Ở chiều ngược lại, Cao Bằng và Lai Châu đạt lần lượt «48,2%» và 51%.",
+    ["Cao Bằng", "tỷ lệ trực tuyến"],
+    ["Ninh Bình", "Lai Châu"],
+  ],
+]);
+
 labels("what stands in front of the figure", [
   ["Công an tỉnh đã thu giữ «7,04 tỷ đồng» và 18.600 USD.", ["thu giữ"]],
   [

@@ -6,7 +6,7 @@ import { wordsIn } from "./compose.ts";
 import type { Labelled } from "./labelled.ts";
 import { adverbialWords } from "./lead.ts";
 import type { OwnWords } from "./own-words.ts";
-import { isProperName } from "./proper-name.ts";
+import { beforeNamed, isProperName } from "./proper-name.ts";
 import { textOf, trimmed } from "./token-text.ts";
 
 const MIN_CONTEXT = 2;
@@ -30,6 +30,23 @@ function contextOfBlock(scene: Scene, slot: Slot): string {
   return telling.length < MIN_CONTEXT ? "" : textOf(scene, trimmed(scene, list));
 }
 
+/** What a slot takes over, and how much of it is left without the name of whom it is said. */
+export interface Context {
+  text: string;
+  /** Empty where there is no such name. */
+  about: string;
+  /** It stands in a heading, not beside the figure. */
+  above?: boolean;
+}
+
+const plainly = (text: string): Context => ({ text, about: "" });
+
+/** What the figure before measures, without what sets it apart. */
+function measured(before: Labelled | null): string {
+  if (before === null) return "";
+  return before.about || (before.stands ? before.label : before.context || before.label);
+}
+
 const INTRODUCES = new Set([":", "gồm", "như"]);
 
 /** What a list of names is of: `Các đơn vị có hồ sơ quá hạn: Sở Y tế 241 hồ sơ, Sở Nội vụ 118 hồ sơ`. */
@@ -44,8 +61,11 @@ function introduction(scene: Scene, { sentence, lead }: Slot): string {
   return "";
 }
 
-/** Words of the same frame before the slot's lead: the clause in front of a bracket, or the words up to a colon. */
-function contextBefore(scene: Scene, slot: Slot): string {
+/**
+ * Words of the same frame before the slot's lead: the clause in front of a bracket, or the words up to a colon. A name alone is said of
+ * what its list is of, else of what was measured before.
+ */
+function contextBefore(scene: Scene, slot: Slot, before: Labelled | null): Context {
   const { tokens } = scene.layout;
   const end = slot.frame.outer ? slot.frame.from : slot.lead.from - 1;
   let from = end;
@@ -58,29 +78,32 @@ function contextBefore(scene: Scene, slot: Slot): string {
   const list: number[] = [];
   for (let at = from; at < end; at++)
     if (scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place) list.push(at);
-  const kept = trimmed(scene, list);
-  const of = isProperName(scene, kept) ? introduction(scene, slot) : "";
-  return [textOf(scene, kept), of].filter(Boolean).join(", ");
+  const all = trimmed(scene, list);
+  const kept = tokens.forms[all[0] ?? -1] === "và" ? all.slice(1) : all;
+  const topic = beforeNamed(scene, kept);
+  if (topic.length > 0) return { text: textOf(scene, kept), about: textOf(scene, topic) };
+  const of = isProperName(scene, kept) ? introduction(scene, slot) || measured(before) : "";
+  return { text: [textOf(scene, kept), of].filter(Boolean).join(", "), about: of };
 }
 
 /** `ở nông thôn, con số này là 76,3%`: sets apart, and names nothing that could be measured. */
 const SAYS_WHERE = /^(?:về phía|tại|ở|trên địa bàn|riêng) /iu;
 
 /** What a slot that does not stand alone takes from what stands in front of its clause, nearest first. */
-function contextAround(scene: Scene, slot: Slot, before: Labelled | null): string {
-  const near = contextBefore(scene, slot);
+function contextAround(scene: Scene, slot: Slot, before: Labelled | null): Context {
+  const near = contextBefore(scene, slot, before);
   const named = scene.layout.tokens.forms[slot.lead.from - 1] === ":" ? 1 : MIN_CONTEXT;
-  if (wordsIn(near) >= named) return near;
-  if (before) return before.stands ? before.label : before.context || before.label;
-  return contextOfBlock(scene, slot);
+  if (wordsIn(near.text) >= named) return near;
+  return before ? plainly(measured(before)) : { ...plainly(contextOfBlock(scene, slot)), above: true };
 }
 
 /** The words that open its clause, and what they leave open. */
-function contextWith(scene: Scene, slot: Slot, before: Labelled | null): string {
+function contextWith(scene: Scene, slot: Slot, before: Labelled | null): Context {
   const adverbial = textOf(scene, adverbialWords(scene, slot));
-  if (SAYS_WHERE.test(adverbial))
-    return [adverbial, contextAround(scene, slot, before)].filter(Boolean).join(", ");
-  return wordsIn(adverbial) >= MIN_CONTEXT ? adverbial : contextAround(scene, slot, before);
+  if (!SAYS_WHERE.test(adverbial) && wordsIn(adverbial) >= MIN_CONTEXT) return plainly(adverbial);
+  const around = contextAround(scene, slot, before);
+  if (!SAYS_WHERE.test(adverbial)) return around;
+  return { ...around, text: [adverbial, around.text].filter(Boolean).join(", ") };
 }
 
 /** What a slot takes over from the figure it hangs on, or from around it where its own words do not stand alone. */
@@ -90,22 +113,27 @@ export function contextOf(
   own: OwnWords,
   on: Labelled | null,
   before: Labelled | null,
-): string {
-  if (slot.link === "shared" && on) return on.context;
+): Context {
+  if (slot.link === "shared" && on) return { text: on.context, about: on.about };
   // `2.016 giao dịch với số tiền 61 triệu đồng`: an amount says nothing of what it is paid for
-  if (on && slot.link === "companion") return slot.figure.kind === "money" ? on.label : on.tail || on.label;
-  if (on && slot.link === "aside") return on.label;
-  if (isProperName(scene, own.lead)) {
-    const of = introduction(scene, slot);
-    if (of) return of;
-    if (on && slot.link === "part") return on.label;
+  if (on && slot.link === "companion")
+    return plainly(slot.figure.kind === "money" ? on.label : on.tail || on.label);
+  if (on && slot.link === "aside") return plainly(on.label);
+  if (isProperName(scene, own.lead) || (own.lead.length === 0 && onlyPlace(scene, slot))) {
+    const of = introduction(scene, slot) || (on ? "" : measured(before));
+    if (of) return { text: of, about: of };
+    if (on && slot.link === "part") return plainly(on.label);
   }
-  if (on && slot.link === "part" && own.stands) return "";
-  if (on && slot.link === "part") return own.lead.length > 0 ? on.label : on.tail || on.label;
-  if (own.stands) return "";
-  if (on) return on.label;
+  if (on && slot.link === "part" && own.stands) return plainly("");
+  if (on && slot.link === "part") return plainly(own.lead.length > 0 ? on.label : on.tail || on.label);
+  if (own.stands) return plainly("");
+  if (on) return plainly(on.label);
   return contextWith(scene, slot, before);
 }
+
+/** `Hà Nội 2,31 triệu hồ sơ`: a province is all that stands in front. */
+const onlyPlace = ({ cover }: Scene, { lead }: Slot): boolean =>
+  lead.to > lead.from && cover.subarray(lead.from, lead.to).every((kind) => kind === Cover.Place);
 
 const OPENING_WORDS = 14;
 

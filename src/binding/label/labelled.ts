@@ -5,5 +5,9 @@ export interface Labelled {
   tail: string;
   /** What the slot takes over from others. */
   context: string;
+  /** The context without the name it is said of: `Tỷ lệ trực tuyến` of `huyện Chợ Lách cao nhất, Tỷ lệ trực tuyến`; empty where none. */
+  about: string;
   stands: boolean;
+  /** Tokens of its member of a list that `lần lượt` shares out. */
+  item?: readonly number[];
 }

@@ -2,10 +2,11 @@ import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 import { contentTokens } from "../words.ts";
 import { composeLabel } from "./compose.ts";
-import { contextOf, sentenceOpening } from "./context.ts";
+import { contextOf, sentenceOpening, type Context } from "./context.ts";
 import type { Labelled } from "./labelled.ts";
 import { ownWords, type OwnWords } from "./own-words.ts";
-import { respectively } from "./respectively.ts";
+import { beforeNamed, isProperName, nameBeforeBracket } from "./proper-name.ts";
+import { respectively, type ListItem } from "./respectively.ts";
 import { sharedPredicate } from "./shared-predicate.ts";
 import { textOf } from "./token-text.ts";
 
@@ -24,10 +25,17 @@ function namesNothing(scene: Scene, { lead, tail }: OwnWords): boolean {
   return !named(lead) && !named(tail);
 }
 
+/** What a figure measures, for the figures behind it that only name another place: `Về tỷ lệ trực tuyến: dẫn đầu là Ninh Bình`. */
+function aboutOf(scene: Scene, { lead, headed }: OwnWords, taken: Context): string {
+  const topic = beforeNamed(scene, lead);
+  if (topic.length > 0) return textOf(scene, topic);
+  return taken.above && headed ? textOf(scene, lead) : taken.about;
+}
+
 /** Labels of all slots, in their order. */
 export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonly boolean[]): Labelled[] {
   const done: Labelled[] = [];
-  const items = new Map<number, string>();
+  const items = new Map<number, ListItem>();
   for (const slot of slots) {
     const on = slot.on ? (done[slot.on.index] ?? null) : null;
     const own = ownWords(scene, slot);
@@ -35,22 +43,44 @@ export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonl
     const base = slots[slot.index + 1];
     const counted = base?.link === "base" ? ownWords(scene, base).tail : own.tail;
     const tail = [rateNoun(slot), textOf(scene, counted)].filter(Boolean).join(" ");
-    const said = on !== null && (slot.link === "said" || (slot.link === "aside" && namesNothing(scene, own)));
-    const lead = slot.link === "shared" && on ? on.lead : said ? "" : textOf(scene, own.lead);
+    const name = on && slot.link === "aside" ? textOf(scene, nameBeforeBracket(scene, slot)) : "";
+    const silent = slot.link === "aside" && name === "" && namesNothing(scene, own);
+    const said = on !== null && (slot.link === "said" || silent);
+    const words = slot.link === "shared" && on ? on.lead : said ? "" : textOf(scene, own.lead);
+    const lead = [name, words].filter(Boolean).join(" ");
     const last = slots[slot.index - 1];
     const before = last && carries(last, slot) ? done.at(-1)! : null;
-    const context = contextOf(scene, slot, own, on, before);
+    const taken = contextOf(scene, slot, own, on, before);
+    const context = taken.text;
+    const about = aboutOf(scene, own, taken);
     const list = slot.link === "shared" ? null : respectively(scene, slots, slot);
     list?.forEach((item, i) => items.set(slot.index + i, item));
     const item = items.get(slot.index);
     if (item !== undefined) {
-      done.push({ label: composeLabel(item, tail, ""), lead: item, tail, context: "", stands: true });
+      const left = isProperName(scene, item.tokens) ? context : "";
+      const label = composeLabel(item.text, tail, left);
+      done.push({
+        label,
+        lead: item.text,
+        tail,
+        context: left,
+        about: left && (about || left),
+        stands: true,
+        item: item.tokens,
+      });
       continue;
     }
     const label = said
       ? on.label
       : composeLabel(lead, tail + sharedPredicate(scene, slots, slot, own), context);
-    done.push({ label: label || sentenceOpening(scene, slot), lead, tail, context, stands: own.stands });
+    done.push({
+      label: label || sentenceOpening(scene, slot),
+      lead,
+      tail,
+      context,
+      about,
+      stands: own.stands,
+    });
   }
   return done;
 }

@@ -8,6 +8,8 @@ import { tailWords } from "./tail.ts";
 export interface OwnWords {
   lead: number[];
   tail: number[];
+  /** They begin with what is measured: `tỷ lệ`, `số`. */
+  headed: boolean;
   /** True where they can be read without the sentence. */
   stands: boolean;
 }
@@ -29,5 +31,5 @@ export function ownWords(scene: Scene, slot: Slot): OwnWords {
     named >= 4 ||
     behind >= (share ? 3 : 5) ||
     (named >= 1 && behind >= 2 && named + behind >= 5);
-  return { lead, tail, stands };
+  return { lead, tail, headed: heads.length > 0, stands };
 }

@@ -1,9 +1,14 @@
 import { isCapitalised } from "../../text/capitals.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { Scene } from "../scene.ts";
+import type { Slot } from "../slot.ts";
 
 /** Small words inside the names of places and offices: `UBND thành phố Phủ Lý`. */
 const WITHIN = new Set("tỉnh thành phố huyện thị xã phường quận đặc khu và của tp ubnd".split(" "));
+/** What a ranking says of a name: `huyện Chợ Lách cao nhất`, `dẫn đầu là Ninh Bình`. */
+const RANKED = new Set(
+  "cao thấp nhiều ít chậm nhanh nhất dẫn đầu đứng cuối kế tiếp theo đến là riêng".split(" "),
+);
 /** One capital may only begin a sentence: `Hồ sơ`. */
 const FEWEST = 2;
 
@@ -15,8 +20,32 @@ export function isProperName({ layout }: Scene, list: readonly number[]): boolea
     if (kinds[at] !== TokenKind.Word) {
       if (forms[at] !== "." && forms[at] !== ",") return false;
     } else if (isCapitalised(layout.tokens, at)) names++;
-    else if (!WITHIN.has(forms[at]!) && !(list.includes(at - 1) && isCapitalised(layout.tokens, at - 1)))
+    else if (
+      !WITHIN.has(forms[at]!) &&
+      !RANKED.has(forms[at]!) &&
+      !(list.includes(at - 1) && isCapitalised(layout.tokens, at - 1))
+    )
       return false;
   }
   return names >= FEWEST;
+}
+
+/** Of `Về tỷ lệ trực tuyến: dẫn đầu là Ninh Bình` the words in front of the colon; none where no name alone stands behind it. */
+export function beforeNamed(scene: Scene, list: readonly number[]): readonly number[] {
+  const colon = list.findIndex((at) => scene.layout.tokens.forms[at] === ":");
+  return colon > 0 && isProperName(scene, list.slice(colon + 1)) ? list.slice(0, colon) : [];
+}
+
+const PARTS = new Set([",", ";", ":", "và", "ở", "tại", "(", ")"]);
+const NAME_TOKENS = 8;
+
+/** The name right in front of a bracket that the slot opens: of `ở thị xã Vĩnh Châu (14.210 người), huyện Kế Sách (11.874 người)`. */
+export function nameBeforeBracket(scene: Scene, { frame, lead, sentence }: Slot): number[] {
+  const { forms } = scene.layout.tokens;
+  if (!frame.outer || lead.from > frame.from + 1) return [];
+  let from = frame.from;
+  const floor = Math.max(sentence.from, frame.from - NAME_TOKENS);
+  while (from > floor && !PARTS.has(forms[from - 1]!)) from--;
+  const list = Array.from({ length: frame.from - from }, (_, i) => from + i);
+  return isProperName(scene, list) ? list : [];
 }

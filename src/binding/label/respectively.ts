@@ -1,6 +1,7 @@
 import { Cover, type Scene } from "../scene.ts";
 import { visibleTokens, type Slot } from "../slot.ts";
 import { measureHeadAt } from "../words.ts";
+import { isProperName } from "./proper-name.ts";
 import { textOf, trimmed } from "./token-text.ts";
 
 const MOST_ITEMS = 8;
@@ -18,7 +19,10 @@ function listItems(scene: Scene, lead: readonly number[], count: number): number
     items.unshift(rest.slice(cut + 1));
     rest = rest.slice(0, cut);
   }
-  return [rest, ...items];
+  const comma = rest.findLastIndex((at) => forms[at] === ",");
+  // `Ở chiều ngược lại, Cao Bằng và Lai Châu`
+  const named = comma >= 0 && [rest.slice(comma + 1), ...items].every((item) => isProperName(scene, item));
+  return [named ? rest.slice(comma + 1) : rest, ...items];
 }
 
 /** `A và B có tỷ lệ trực tuyến lần lượt là`: what is measured stands behind the list, and is said of each item. */
@@ -42,8 +46,14 @@ const follows = (next: Slot | undefined, before: Slot): boolean =>
   (next.link === "shared" || (next.on === before && next.lead.from === next.lead.to)) &&
   next.figure.kind === before.figure.kind;
 
+/** A member of a list: all that is said of it, and its own tokens. */
+export interface ListItem {
+  text: string;
+  tokens: readonly number[];
+}
+
 /** `mức tăng của khu vực A, B và C lần lượt là 4,14%, 13,61% và 7,88%`: each figure gets its item behind the shared head. */
-export function respectively(scene: Scene, slots: readonly Slot[], first: Slot): string[] | null {
+export function respectively(scene: Scene, slots: readonly Slot[], first: Slot): ListItem[] | null {
   const { forms } = scene.layout.tokens;
   const lead = visibleTokens(first, first.lead).filter(
     (at) => scene.cover[at] !== Cover.Date && scene.cover[at] !== Cover.Figure,
@@ -57,11 +67,13 @@ export function respectively(scene: Scene, slots: readonly Slot[], first: Slot):
   const items = listItems(scene, lead.slice(from + 1), count);
   if (items.length < 2) return null;
   const head = items[0]!;
-  const shared = textOf(scene, head.slice(0, sharedLength(scene, head, items[1]!)));
+  const length = isProperName(scene, head) ? 0 : sharedLength(scene, head, items[1]!);
+  const shared = textOf(scene, head.slice(0, length));
   const behind = textOf(scene, sharedBehind(scene, items.at(-1)!));
-  return items.map((item, i) =>
-    [i === 0 ? "" : shared, textOf(scene, item), i === items.length - 1 ? "" : behind]
+  return items.map((item, i) => ({
+    text: [i === 0 ? "" : shared, textOf(scene, item), i === items.length - 1 ? "" : behind]
       .filter(Boolean)
       .join(" "),
-  );
+    tokens: i === 0 ? item.slice(length) : item,
+  }));
 }

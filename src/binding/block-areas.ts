@@ -1,0 +1,108 @@
+import type { Block } from "../layout/blocks.ts";
+import { nationWords } from "../lexicon/place-words.ts";
+import { nationalBodies, speechVerbs } from "../lexicon/report-words.ts";
+import type { PlaceMention } from "../model/mention.ts";
+import type { Area } from "../model/observation.ts";
+import { Phrases } from "../text/phrases.ts";
+import { TokenKind } from "../text/tokens.ts";
+import { areaOfPlace, placesIn, type AreaContext } from "./area.ts";
+import { NATION } from "./areas.ts";
+import { scopes } from "./nation-scale.ts";
+import type { Scene } from "./scene.ts";
+
+const nations = new Phrases<true>(nationWords.map((word) => [word, true]));
+const bodies = new Phrases<true>(nationalBodies.map((word) => [word, true]));
+
+/** True where a block speaks of the nation as a whole: `Trên phạm vi cả nước, ...`. */
+function turnsToNation(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.layout;
+  for (let at = from; at < Math.min(to, from + 8); at++)
+    if (nations.match(tokens, at) || bodies.match(tokens, at)) return true;
+  return false;
+}
+
+/** A province named, or `tỉnh` said of the province that reports, in the first words of a block. */
+function turnsToProvince(scene: Scene, from: number, to: number, nationFirst: boolean): PlaceMention | null {
+  const reach = nationFirst ? 12 : 6;
+  const provinces = placesIn(scene, { from, to: Math.min(to, from + reach) }).filter(
+    (place) => place.level === "province",
+  );
+  // `TP. Hồ Chí Minh 3,07 triệu hồ sơ, Hà Nội 2,31 triệu hồ sơ` is on none of them
+  if (new Set(provinces.map(({ name }) => name)).size > 1) return null;
+  // `Phát biểu từ điểm cầu Quảng Trị, lãnh đạo UBND tỉnh cho hay`
+  return (nationFirst && provinces.find(({ name }) => name !== null)) || (provinces[0] ?? null);
+}
+
+const speaks = new Phrases<true>(speechVerbs.map((verb) => [verb, true]));
+const SUBJECT_TOKENS = 6;
+const SPEAKER_TOKENS = 20;
+const SETTING = new Set(["tại", "ở", "với", "đoàn", "từ", "sang", "đến", "như", "cùng"]);
+
+/**
+ * Another province that a paragraph of a provincial report is on: it speaks (`lãnh đạo Sở Y tế Quảng Ninh cho biết`), or begins the
+ * paragraph (`Ngược lại, Cao Bằng chọn`), and the province that reports is not named.
+ */
+function otherProvince(scene: Scene, block: Block, context: AreaContext): Area | null {
+  const { tokens } = scene.layout;
+  const named = placesIn(scene, { from: block.body, to: block.to }).filter(
+    ({ level, name }) => level === "province" && name !== null,
+  );
+  const [first] = named;
+  if (!first || block.kind === "heading") return null;
+  const area = areaOfPlace(first, context);
+  const own = named.some((place) => areaOfPlace(place, context)?.code === context.reporting?.code);
+  if (own || !area) return null;
+  const distance = first.from - block.body;
+  const speaker = distance <= SPEAKER_TOKENS && speaks.match(tokens, first.to) !== null;
+  const subject =
+    distance <= SUBJECT_TOKENS &&
+    !SETTING.has(tokens.forms[first.from - 1] ?? "") &&
+    tokens.kinds[first.to] === TokenKind.Word;
+  return speaker || subject ? area : null;
+}
+
+/** `I. TÌNH HÌNH CHUYỂN ĐỔI SỐ CẢ NƯỚC`: a short heading that ends with the nation. */
+function namesNation(scene: Scene, block: Block): boolean {
+  const place = placesIn(scene, { from: block.body, to: block.to }).at(-1);
+  const ends = place?.level === "nation" && place.to >= block.to - 1;
+  return (
+    ends && block.to - block.body <= SHORT_HEADING && scopes.match(scene.layout.tokens, place.from) === null
+  );
+}
+
+const SHORT_HEADING = 12;
+
+/**
+ * Area that holds for each block. A report that opens with the nation speaks of it until a paragraph turns to a
+ * province; a provincial report speaks of its province, and of the nation only where a block says so first.
+ */
+export function areasOfBlocks(
+  scene: Scene,
+  reporting: Area | null,
+  nationFirst: boolean,
+  day: string | null,
+): (Area | null)[] {
+  let current: Area | null = nationFirst || reporting === null ? NATION : reporting;
+  const context: AreaContext = { reporting, day, blocks: [] };
+  const { blocks } = scene.layout;
+  const national = blocks.map(() => false);
+  return blocks.map((block, i) => {
+    national[i] =
+      (national[block.parent] ?? false) || (block.kind === "heading" && namesNation(scene, block));
+    if (national[i] && !nationFirst) return NATION;
+    if (block.kind === "caption" || block.kind === "furniture") return current;
+    if (nationFirst && block.kind === "heading") current = NATION;
+    const province = turnsToProvince(scene, block.body, block.to, nationFirst);
+    const opening = scene.layout.tokens.forms[block.body];
+    if (nationFirst && province && current === NATION && block.kind !== "heading") {
+      const turns =
+        ["tại", "ở", "trên", "với", "đối", "riêng", "về", "còn"].includes(opening ?? "") ||
+        province.from === block.body ||
+        province.name === null;
+      if (turns) current = areaOfPlace(province, context);
+    } else if (nationFirst && current !== NATION && turnsToNation(scene, block.body, block.to))
+      current = NATION;
+    if (!nationFirst && reporting) return otherProvince(scene, block, context) ?? current;
+    return current;
+  });
+}
