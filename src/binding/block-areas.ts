@@ -38,22 +38,35 @@ const SUBJECT_TOKENS = 6;
 const SPEAKER_TOKENS = 20;
 const SETTING = new Set(["tại", "ở", "với", "đoàn", "từ", "sang", "đến", "như", "cùng"]);
 
+/** Provinces named in a block. */
+const namedIn = (scene: Scene, block: Block): PlaceMention[] =>
+  placesIn(scene, { from: block.body, to: block.to }).filter(
+    ({ level, name }) => level === "province" && name !== null,
+  );
+
+/** True where a place ends right before what its speaker does: `Giám đốc Sở Y tế Quảng Ninh cho biết`. */
+const isSpeakers = ({ layout }: Scene, block: Block, place: PlaceMention): boolean =>
+  place.from - block.body <= SPEAKER_TOKENS && speaks.match(layout.tokens, place.to) !== null;
+
+function speakersProvince(scene: Scene, block: Block, context: AreaContext): Area | null {
+  const [first] = namedIn(scene, block);
+  return first && isSpeakers(scene, block, first) ? areaOfPlace(first, context) : null;
+}
+
 /**
  * Another province that a paragraph of a provincial report is on: it speaks (`lãnh đạo Sở Y tế Quảng Ninh cho biết`), or begins the
  * paragraph (`Ngược lại, Cao Bằng chọn`), and the province that reports is not named.
  */
 function otherProvince(scene: Scene, block: Block, context: AreaContext): Area | null {
   const { tokens } = scene.layout;
-  const named = placesIn(scene, { from: block.body, to: block.to }).filter(
-    ({ level, name }) => level === "province" && name !== null,
-  );
+  const named = namedIn(scene, block);
   const [first] = named;
   if (!first || block.kind === "heading") return null;
   const area = areaOfPlace(first, context);
   const own = named.some((place) => areaOfPlace(place, context)?.code === context.reporting?.code);
   if (own || !area) return null;
   const distance = first.from - block.body;
-  const speaker = distance <= SPEAKER_TOKENS && speaks.match(tokens, first.to) !== null;
+  const speaker = isSpeakers(scene, block, first);
   const subject =
     distance <= SUBJECT_TOKENS &&
     !SETTING.has(tokens.forms[first.from - 1] ?? "") &&
@@ -94,7 +107,14 @@ export function areasOfBlocks(
     if (nationFirst && block.kind === "heading") current = NATION;
     const province = turnsToProvince(scene, block.body, block.to, nationFirst);
     const opening = scene.layout.tokens.forms[block.body];
-    if (nationFirst && province && current === NATION && block.kind !== "heading") {
+    const speaker = nationFirst && block.kind !== "heading" ? speakersProvince(scene, block, context) : null;
+    if (speaker) current = speaker;
+    else if (
+      nationFirst &&
+      province &&
+      (current === NATION || province.name !== null) &&
+      block.kind !== "heading"
+    ) {
       const turns =
         ["tại", "ở", "trên", "với", "đối", "riêng", "về", "còn"].includes(opening ?? "") ||
         province.from === block.body ||

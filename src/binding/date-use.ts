@@ -137,6 +137,10 @@ export const isOfFigure = (scene: Scene, date: ResolvedDate): boolean =>
     scene.layout.tokens.forms[date.mention.outer.from - 1] === "của") ||
   isOfStart(scene, date);
 
+/** `bằng năm 2020`, but not `của Cao Bằng năm 2020`. */
+const comparesWith = ({ cover, layout }: Scene, at: number): boolean =>
+  cover[at - 1] !== Cover.Place && compares.match(layout.tokens, at) !== null;
+
 export function useOf(scene: Scene, date: ResolvedDate): DateUse {
   const { mention } = date;
   const relative =
@@ -148,7 +152,7 @@ export function useOf(scene: Scene, date: ResolvedDate): DateUse {
     mention.aside ||
     isOfStart(scene, date) ||
     afterMultiple(scene, date) ||
-    compares.match(scene.layout.tokens, mention.outer.from)
+    comparesWith(scene, mention.outer.from)
   )
     return "base";
   return namesPlan(scene, date) || quoted(scene, date) ? "plan" : "topic";

@@ -73,12 +73,14 @@ export function directionOf(scene: Scene, slot: Slot): NamedDirection | null {
     const hit = directions.match(tokens, compared);
     if (hit && hit.from >= lead.from) return { direction: hit.value, from: hit.from };
   }
+  // `còn` parts clauses, and belongs to `còn thiếu 0,9%`
+  const first = tokens.forms[lead.from - 1] === "còn" ? lead.from - 1 : lead.from;
   let before = slot.figure.outer.from;
   for (let skipped = 0; skipped < 2; skipped++) {
     const hit = directions.match(tokens, before);
     if (hit && tokens.forms[hit.from - 1] === "và" && tokens.forms[hit.from + 1] === "thêm") return null;
     if (hit && figure.kind !== "percent" && tokens.forms[before - 1] === "thiếu") return null;
-    if (hit && hit.from >= slot.lead.from) {
+    if (hit && hit.from >= first) {
       if (has(rates, scene, Math.max(slot.lead.from, hit.from - 3), before) && skipped > 0) return null;
       return { direction: hit.value, from: hit.from };
     }

@@ -41,6 +41,10 @@ function* speakingTokens(scene: Scene, block: Block): Generator<number> {
   }
 }
 
+/** `Hà Nội, ngày 27 tháng 12 năm 2024`: ministries sign there too. */
+const isWhereSigned = ({ layout }: Scene, { name, to }: PlaceMention): boolean =>
+  name === "Hà Nội" && layout.tokens.forms[to] === "," && layout.tokens.forms[to + 1] === "ngày";
+
 /** True where the report opens with the nation: `Thủ tướng ... chủ trì phiên họp của Ủy ban Quốc gia`. */
 export function opensWithNation(scene: Scene): boolean {
   const { tokens, blocks } = scene.layout;
@@ -57,7 +61,7 @@ export function opensWithNation(scene: Scene): boolean {
       if (provincial.match(tokens, at)) province += weight;
       const place = places.get(at);
       if (place?.level === "nation") nation++;
-      else if (place) province += place.name === null ? 1 : weight;
+      else if (place && !isWhereSigned(scene, place)) province += place.name === null ? 1 : weight;
     }
   }
   return nation > province;

@@ -53,8 +53,11 @@ function latestDay(date: string | null, end: string | null): string {
 }
 
 /** A report that opens with the nation and does not turn to the province it names most is the nation's. */
-export const reportingArea = (facts: DocumentFacts, areas: readonly (Area | null)[]): Area | null =>
-  facts.nationFirst && areas.every((area) => area?.code !== facts.reporting?.code) ? NATION : facts.area;
+export function reportingArea(facts: DocumentFacts, areas: readonly (Area | null)[]): Area | null {
+  if (!facts.nationFirst) return facts.area;
+  const provinces = new Set(areas.flatMap((area) => (area && area !== NATION ? [area.code] : [])));
+  return provinces.size === 1 && provinces.has(facts.reporting?.code ?? "") ? facts.area : NATION;
+}
 
 /** Facts of the document: dates are resolved once without it, then with the year, then with the period found. */
 export function documentFacts(scene: Scene): DocumentFacts {

@@ -31,6 +31,7 @@ const headingCues = new Phrases<Mood>([
   ...actualHeadings.map((word) => [word, "actual"] as const),
   ...targetHeadings.map((word) => [word, "target"] as const),
 ]);
+const SOME = new Set(["số", "các", "những"]);
 const HEADING_FILLERS = new Set(["về", "một", "số", "các", "những", "đối", "với"]);
 
 /** Behind `vượt mục tiêu` the words that only say whose it was: `đề ra`, but not `đề ra là`, which states it. */
@@ -93,6 +94,9 @@ function moodOfHeading(scene: Scene, block: Block): Mood | null {
   // `★ MỤC TIÊU THÁNG 12/2023`, `Về một số nhiệm vụ`
   while (at < block.to && (tokens.kinds[at] === TokenKind.Symbol || HEADING_FILLERS.has(tokens.forms[at]!)))
     at++;
+  // `Một số chỉ tiêu chủ yếu:` are figures of what the section over it is on
+  const dated = scene.cover.subarray(at, block.to).includes(Cover.Date);
+  if (!dated && tokens.forms[at] === "chỉ" && SOME.has(tokens.forms[at - 1] ?? "")) return null;
   return headingCues.match(tokens, at)?.value ?? null;
 }
 

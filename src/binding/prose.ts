@@ -18,12 +18,22 @@ import { unitOf, type BoundUnit } from "./unit.ts";
 
 /** Mood of the words that open a sentence, up to its first figure: it holds for all figures of the sentence. */
 function openingMood(scene: Scene, first: Slot): Mood | null {
-  const { forms } = scene.layout.tokens;
-  let from = first.figure.outer.from;
-  while (from > first.sentence.from && forms[from - 1] !== ";") from--;
-  const near = moodIn(scene, from, first.figure.outer.from, "opening");
-  return near ?? (isCommand(scene, first.sentence.from, from) ? "target" : null);
+  const from = clauseStart(scene, first);
+  return clauseMood(scene, first) ?? (isCommand(scene, first.sentence.from, from) ? "target" : null);
 }
+
+function clauseStart({ layout }: Scene, { figure, sentence }: Slot): number {
+  let from = figure.outer.from;
+  while (from > sentence.from && layout.tokens.forms[from - 1] !== ";") from--;
+  return from;
+}
+
+const clauseMood = (scene: Scene, first: Slot): Mood | null =>
+  moodIn(scene, clauseStart(scene, first), first.figure.outer.from, "opening");
+
+/** `Quảng Ninh cử 06 chuyên gia; Hà Giang đặt mục tiêu ... 70% và ... 40 tỉnh`: what is said behind a semicolon holds from there. */
+const opensClause = ({ layout }: Scene, { lead, frame }: Slot): boolean =>
+  frame.outer === null && layout.tokens.forms[lead.from - 1] === ";";
 
 /** A target with a deadline is as of the deadline: `hoàn thành trước ngày 15/8/2023`. */
 function boundPeriodEntry(scene: Scene, date: ResolvedDate | null, role: Role): Period | null {
@@ -42,6 +52,7 @@ function bearingsOf(scene: Scene, slots: readonly Slot[]): Bearing[] {
   for (const slot of slots) {
     if (slot.block !== block) moods = moodsOfBlock(scene, (block = slot.block));
     if (slot.sentence.from !== sentence) opening = openingMood(scene, slot);
+    else if (opensClause(scene, slot)) opening = clauseMood(scene, slot) ?? opening;
     sentence = slot.sentence.from;
     const on = slot.on ? (bearings[slot.on.index] ?? null) : null;
     bearings.push(bearingOf(scene, slot, moods.get(slot.sentence.from) ?? "actual", opening, on));

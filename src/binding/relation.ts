@@ -61,6 +61,17 @@ function relationOf(all: readonly Related[], index: number): BoundRelation | nul
   return bound("share-of", amount) ?? bound("part-of", wholeOf(all, index));
 }
 
+/** Parts named one behind another are of the same whole; those of a bracket, or of a list that looks back, are of what it is on. */
+function upperWhole(
+  relations: readonly (BoundRelation | null)[],
+  { slot, backward }: Related,
+  whole: Slot,
+): BoundRelation | null {
+  if (slot.on === whole || backward || slot.frame.outer === whole.frame) return null;
+  const upper = relations[whole.index];
+  return upper?.type === "part-of" ? upper : null;
+}
+
 /** Relations of all slots; parts that add up to a figure before them are its parts. */
 export function relationsOf(all: readonly Related[]): (BoundRelation | null)[] {
   const sums = sumsOf(all);
@@ -68,8 +79,7 @@ export function relationsOf(all: readonly Related[]): (BoundRelation | null)[] {
   all.forEach((one, i) => {
     const whole = sums.get(i);
     const found = whole === undefined ? relationOf(all, i) : bound("part-of", all[whole]!.slot);
-    const upper = found?.type === "part-of" && one.slot.on !== found.to ? relations[found.to.index] : null;
-    relations.push(upper?.type === "part-of" ? upper : found);
+    relations.push(found?.type === "part-of" ? (upperWhole(relations, one, found.to) ?? found) : found);
   });
   return relations;
 }

@@ -1,7 +1,7 @@
 import { befalls, setBounds, targetBehind } from "../lexicon/role-words.ts";
 import type { Change, Role } from "../model/observation.ts";
 import { Phrases } from "../text/phrases.ts";
-import { basisOf, directionOf, namesTarget } from "./direction.ts";
+import { basisOf, directionOf, namesTarget, type Direction } from "./direction.ts";
 import { moodIn, type Mood } from "./mood.ts";
 import { moodBeforeBracket, namesPlan } from "./named-plan.ts";
 import { datesIn, type Scene } from "./scene.ts";
@@ -39,6 +39,8 @@ export function bearingOf(
   const target =
     said === "target" ||
     (own === null && (setAsBound(scene, slot) || namedBehind(scene, slot) || hasDeadline(scene, slot)));
+  const beyond = own === "target" ? differenceOf(scene, slot) : null;
+  if (beyond) return { role: "change", change: { direction: beyond, basis: "target" } };
   const direction = directionOf(scene, slot);
   if (direction) {
     // `giao 7.105,8 tỷ đồng, cao hơn 693,3 tỷ đồng`: a target has grown
@@ -71,6 +73,18 @@ export function bearingOf(
   )
     return { role: "target", change: null };
   return { role: target ? "target" : "actual", change: null };
+}
+
+const ABOVE = new Set(["cao", "nhiều", "lớn"]);
+const BELOW = new Set(["thấp", "ít"]);
+
+/** `đạt 82,3%, cao hơn mục tiêu đề ra 7,3%`: far too small to be the target itself, so it says by how much. */
+function differenceOf({ layout }: Scene, { figure, lead, on }: Slot): Direction | null {
+  const { forms } = layout.tokens;
+  if (!on || figure.unit !== on.figure.unit || figure.value * 2 >= on.figure.value) return null;
+  const than = forms.slice(lead.from, figure.outer.from).indexOf("hơn");
+  const word = than < 0 ? "" : forms[lead.from + than - 1]!;
+  return ABOVE.has(word) ? "up" : BELOW.has(word) ? "down" : null;
 }
 
 const SAYS_AGAIN = new Set(["tương", "ứng", "đương", "hay", "tức", "là", "khoảng", "(", ",", "với"]);

@@ -77,12 +77,27 @@ function linesOf(tokens: Tokens): TokenRange[] {
   return lines;
 }
 
+/** The last section of a level. */
+interface Numbered {
+  index: number;
+  ordinal: number;
+}
+
+/** `3` of `1.3.`; NaN of `III.` */
+const ordinalOf = (tokens: Tokens, { from }: TokenRange): number =>
+  Number(tokens.forms[from]!.split(".").at(-1));
+
+/** `4.` behind `3.` goes on with the same sections, whatever headings without a number stood between. */
+const closesSection = (numbered: ReadonlyMap<number, Numbered>, level: number, ordinal: number): boolean =>
+  ordinal > 1 && numbered.get(level)?.ordinal === ordinal - 1;
+
 /** Cuts the token stream into blocks, marks page furniture, and says which block stands under which. */
 export function blocksOf(tokens: Tokens): Block[] {
   const lines = linesOf(tokens);
   const furniture = marksFurniture(tokens, lines);
   const blocks: Block[] = [];
   const open: { index: number; level: number }[] = [];
+  const numbered = new Map<number, Numbered>();
   lines.forEach((range, i) => {
     const marker = markerOf(tokens, range);
     const { body, level } = marker;
@@ -90,6 +105,9 @@ export function blocksOf(tokens: Tokens): Block[] {
     const sentences = row ? [range] : sentencesOf(tokens, body, range.to);
     const kind = furniture[i] ? "furniture" : row ? "row" : kindOf(tokens, range, marker, sentences);
     const depth = level || (kind === "heading" ? UNNUMBERED_HEADING : Number.POSITIVE_INFINITY);
+    if (level > 0 && level < 5 && closesSection(numbered, level, ordinalOf(tokens, range)))
+      while (open.length && open.at(-1)!.index > numbered.get(level)!.index) open.pop();
+    if (level > 0 && level < 5) numbered.set(level, { index: i, ordinal: ordinalOf(tokens, range) });
     if (kind === "heading" || kind === "item") while (open.length && open.at(-1)!.level >= depth) open.pop();
     const leadIn = kind === "paragraph" && lastForm(tokens, range) === ":";
     if (kind === "paragraph") while (open.length && open.at(-1)!.level > 4) open.pop();

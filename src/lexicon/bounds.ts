@@ -108,6 +108,9 @@ export const BOUNDS_AFTER: readonly (readonly [phrase: string, bound: Bound])[] 
 
 /** Words that may stand between a bound and its figure: `ước` đạt, `ước tính` là, `ước` tăng. */
 export const BETWEEN_BOUND_AND_FIGURE = wordSet([
+  "đóng",
+  "góp",
+  "chiếm",
   "đạt",
   "là",
   "có",

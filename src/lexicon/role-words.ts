@@ -4,14 +4,14 @@
 export const targetWords: readonly string[] = [
   "phấn đấu",
   "kế hoạch bố trí",
-  "dự kiến bố trí", "mục tiêu", "chỉ tiêu", "kế hoạch là", "kế hoạch đề ra", "giao chỉ tiêu", "giao kế hoạch",
+  "dự kiến bố trí", "mục tiêu", "chỉ tiêu", "kế hoạch đề ra", "giao chỉ tiêu", "giao kế hoạch",
   "để đạt mục tiêu", "nhằm đạt mục tiêu", "để đạt chỉ tiêu", "để hoàn thành mục tiêu", "để hoàn thành kế hoạch", "để hoàn thành chỉ tiêu", "phấn đấu đạt mục tiêu", "phấn đấu hoàn thành mục tiêu", "phấn đấu hoàn thành chỉ tiêu", "phấn đấu hoàn thành kế hoạch", "quyết tâm đạt mục tiêu",
   "cần đạt", "phải đạt", "yêu cầu đạt", "đặt mục tiêu", "đề ra mục tiêu", "bảo đảm đạt", "đảm bảo đạt", "phấn đấu đạt", "phấn đấu đến", "phấn đấu có", "tiếp tục phấn đấu", "nghị quyết đề ra", "tầm nhìn",
 ]; // prettier-ignore
 
 /** What somebody has been given to do: a target of its own clause, not of the figures after it. */
 export const assignedWords: readonly string[] = [
-  "được giao", "đã được giao", "chỉ tiêu giao", "kế hoạch giao", "dự toán giao", "vốn giao", "kế hoạch vốn giao", "dự toán được giao", "trung ương giao", "chính phủ giao", "hđnd giao", "hđnd tỉnh giao", "bộ giao", "tỉnh giao", "ubnd tỉnh giao", "thủ tướng giao", "cấp trên giao",
+  "được giao", "đã được giao", "kế hoạch là", "chỉ tiêu giao", "kế hoạch giao", "dự toán giao", "vốn giao", "kế hoạch vốn giao", "dự toán được giao", "trung ương giao", "chính phủ giao", "hđnd giao", "hđnd tỉnh giao", "bộ giao", "tỉnh giao", "ubnd tỉnh giao", "thủ tướng giao", "cấp trên giao",
 ]; // prettier-ignore
 
 /** Weaker words for the same; they hold for their own clause only. */

@@ -127,3 +127,25 @@ answers(
   [["48", "Tỷ lệ ký số đạt «97%».", "Toàn thành phố có «56» phường."]],
   head("Thành phố Đà Nẵng", "ngày 05 tháng 7 năm 2022"),
 );
+
+const NATIONAL = `BỘ THÔNG TIN VÀ TRUYỀN THÔNG
+Hà Nội, ngày 27 tháng 12 năm 2024
+Hội nghị toàn quốc tổng kết chuyển đổi số năm 2024
+Cả nước có 73.788 doanh nghiệp công nghệ số.
+`;
+
+answers(
+  "a national report turns to provinces and back",
+  code,
+  [
+    ["48", "Giám đốc Sở Thông tin và Truyền thông Đà Nẵng cho hay, thành phố có «430» điểm Wi-Fi."],
+    ["27", "Tại Đà Nẵng có 430 điểm.\nTại Bắc Ninh, hệ thống có «2.150» camera."],
+    [
+      "VN",
+      "Tại Đà Nẵng có 430 điểm.\nThứ trưởng đề nghị các bộ, ngành bám sát chiến lược; kinh tế số phải đạt «20%».",
+      "Tại Đà Nẵng có 430 điểm.\nC. BỘ, NGÀNH\nTrong «14» bộ được chấm điểm có 5 bộ loại tốt.",
+      "Khối lượng hồ sơ: Đà Nẵng 684 hồ sơ, Hà Nội 2.310 hồ sơ.\nCác bộ có «14» hệ thống dùng chung.",
+    ],
+  ],
+  NATIONAL,
+);

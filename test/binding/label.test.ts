@@ -22,6 +22,12 @@ function labels(title: string, rows: readonly Row[]): void {
 
 labels("a name alone is said of what was measured before", [
   [
+    "Điểm DTI trung bình đạt 812,6 điểm. Sở Nội vụ dẫn đầu với 951,3 điểm; tiếp đến là Văn phòng UBND tỉnh («934,7 điểm»).",
+    ["Văn phòng UBND tỉnh", "DTI"],
+    ["Sở Nội vụ"],
+  ],
+  ["TP Thanh Hóa tiếp tục giữ vị trí thứ «1» về chuyển đổi số.", ["TP Thanh Hóa"]],
+  [
     "Tỷ lệ trực tuyến toàn tỉnh đạt 74,26%; huyện Nga Sơn cao nhất («83,5%»), huyện Mường Lát thấp nhất (55,9%).",
     ["Nga Sơn", "tỷ lệ trực tuyến"],
   ],

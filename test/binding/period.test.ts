@@ -19,6 +19,7 @@ answers("a date is of one figure alone", stretch, [
     "Tỷ lệ quá hạn giảm từ 1,9% cùng kỳ năm 2021 xuống còn «0,6%».",
     "• Hồ sơ tiếp nhận: 38.604 hồ sơ (lũy kế năm 2021: 402.977 hồ sơ)\n+ Nộp trực tuyến: «27.139» hồ sơ",
   ],
+  ["2021-01-01/2021-12-31", "Mức chi của Cao Bằng năm 2021 là «0,62%»."],
   ["../2022-07-05", "Tỉnh giao 68 nhiệm vụ; đến nay đã xong 39 nhiệm vụ, đang triển khai «26» nhiệm vụ."],
   [
     "2021-01-01/2021-12-31",

@@ -6,6 +6,7 @@ import { HEAD, observe } from "./observe.ts";
 const related: readonly (readonly [RelationType, ...string[]])[] = [
   [
     "part-of",
+    "Đã cấp 7.298 người, còn ‹42› người chưa cấp (30 người đi làm ăn xa, «08» người già yếu, 04 người khác).",
     "Thu ngân sách đạt ‹27.540 tỷ đồng›; trong đó thu nội địa «17.100 tỷ đồng», thu xuất nhập khẩu 10.440 tỷ đồng.",
     "Trong ‹28› chỉ tiêu, có «26» chỉ tiêu đạt kế hoạch, 2 chỉ tiêu không đạt.",
     "Trong ‹5› nhiệm vụ chưa hoàn thành có «2» nhiệm vụ đã quá hạn.",
@@ -55,6 +56,8 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "Tỷ lệ trực tuyến đạt ‹82,3%›, cao hơn mục tiêu đề ra «7,3%».",
+    "Bao phủ ‹93,6%› dân số, còn thiếu «0,9%» mới chạm chỉ tiêu Chính phủ giao.",
     "Tỉnh giao ‹7.105,8 tỷ đồng›, cao hơn «693,3 tỷ đồng» do bổ sung nguồn thu.",
     "- Xảy ra ‹34› vụ tai nạn, làm chết 21 người.\n- So với tháng trước: giảm «06» vụ.",
     "- Xảy ra 34 vụ tai nạn, làm chết ‹21› người, bị thương 19 người.\n- So với tháng trước: giảm 06 vụ, giảm «02» người chết.",

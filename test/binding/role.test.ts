@@ -7,6 +7,10 @@ answers("what is so", ({ role }) => role, [
   [
     "actual",
     "Tính đến ngày 15/9/2022, đã cấp «1.482.332» thẻ căn cước công dân.",
+    "3. Chính quyền số\nMột số chỉ tiêu chủ yếu:\n- Tỷ lệ ký số đạt «97%».",
+    "3. Chính quyền số\nMỘT SỐ CHỈ TIÊU KẾ HOẠCH\nKế hoạch giao 90%.\n4. Kinh tế số\n- Có «4.256» doanh nghiệp dùng hóa đơn điện tử.",
+    "Tổng số giường bệnh kế hoạch là 8.035 giường, đạt «26,4» giường bệnh trên 10.000 dân.",
+    "Tỷ lệ đúng hạn 92,7%, chưa đạt yêu cầu 98%; rà soát «33» điều kiện kinh doanh.",
     "Ban Chỉ đạo giao 58 nhiệm vụ thì «51» nhiệm vụ hoàn thành đúng hạn.",
     "Ban Chỉ đạo giao 58 nhiệm vụ, trong đó «3» nhiệm vụ phải chuyển sang năm sau.",
     "Dự toán giao 61.500 triệu đồng, giải ngân «57.318 triệu đồng».",
@@ -46,6 +50,8 @@ answers("what is so", ({ role }) => role, [
 answers("what is to be reached", ({ role }) => role, [
   [
     "target",
+    "Sở cử 06 chuyên gia; tỉnh đặt mục tiêu đưa tỷ lệ trực tuyến lên ít nhất 70% và lọt vào nhóm «40» tỉnh dẫn đầu.",
+    "III. MỘT SỐ CHỈ TIÊU NĂM 2023\n- Tỷ lệ trực tuyến từ «70 - 75%».",
     "Để đạt mục tiêu giải ngân «95%» trở lên, các chủ đầu tư phải tập trung thi công.",
     "★ MỤC TIÊU THÁNG 7/2022\n• Hồ sơ nộp trực tuyến: từ «75%» trở lên",
     "6.Phương hướng quý III/2022\n- Kích hoạt tài khoản định danh đạt «95%» trở lên",

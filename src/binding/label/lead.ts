@@ -1,6 +1,7 @@
 import { adverbialStarts } from "../../lexicon/clause-words.ts";
 import { Phrases } from "../../text/phrases.ts";
 import { Cover, type Scene } from "../scene.ts";
+import { within } from "../within.ts";
 import { visibleTokens, type Slot } from "../slot.ts";
 import { contentTokens, measureHeadAt } from "../words.ts";
 import { countWords, stripped, trimmed, usable } from "./token-text.ts";
@@ -75,10 +76,19 @@ const PLACE_OPENERS = new Set([
 /** First words of `cả nước`, `toàn quốc`; `ngân sách tỉnh` keeps its last word. */
 const NATION_OPENERS = new Set(["cả", "toàn"]);
 
+/** `TP Bắc Giang`: a place within a province sets its figure apart. */
+function smallPlaces({ places }: Scene, list: readonly number[]): (at: number) => boolean {
+  const small = within(places, { from: list[0] ?? 0, to: (list.at(-1) ?? -1) + 1 }).filter(
+    ({ level }) => level === "district" || level === "commune",
+  );
+  return (at) => small.some(({ from, to }) => from <= at && at < to);
+}
+
 /** `Tại tỉnh Phú Thọ đã có`, `... trên địa bàn tỉnh`, `... của cả nước`: the area is said elsewhere. */
 function withoutPlace(scene: Scene, list: number[]): number[] {
   const { forms } = scene.layout.tokens;
-  const isPlace = (i: number): boolean => scene.cover[list[i]!] === Cover.Place;
+  const small = smallPlaces(scene, list);
+  const isPlace = (i: number): boolean => scene.cover[list[i]!] === Cover.Place && !small(list[i]!);
   let first = 0;
   let place = -1;
   while (first < list.length && (isPlace(first) || PLACE_OPENERS.has(forms[list[first]!]!))) {

@@ -1,4 +1,4 @@
-import { isCapitalised } from "../../text/capitals.ts";
+import { isAcronym, isCapitalised } from "../../text/capitals.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
@@ -7,7 +7,7 @@ import type { Slot } from "../slot.ts";
 const WITHIN = new Set("tỉnh thành phố huyện thị xã phường quận đặc khu và của tp ubnd".split(" "));
 /** What a ranking says of a name: `huyện Chợ Lách cao nhất`, `dẫn đầu là Ninh Bình`. */
 const RANKED = new Set(
-  "cao thấp nhiều ít chậm nhanh nhất dẫn đầu đứng cuối kế tiếp theo đến là riêng".split(" "),
+  "cao thấp nhiều ít chậm nhanh nhất dẫn đầu đứng cuối bảng kế tiếp theo đến là riêng với".split(" "),
 );
 /** One capital may only begin a sentence: `Hồ sơ`. */
 const FEWEST = 2;
@@ -19,7 +19,7 @@ export function isProperName({ layout }: Scene, list: readonly number[]): boolea
   for (const at of list) {
     if (kinds[at] !== TokenKind.Word) {
       if (forms[at] !== "." && forms[at] !== ",") return false;
-    } else if (isCapitalised(layout.tokens, at)) names++;
+    } else if (isCapitalised(layout.tokens, at) || isAcronym(layout.tokens, at)) names++;
     else if (
       !WITHIN.has(forms[at]!) &&
       !RANKED.has(forms[at]!) &&

@@ -64,6 +64,7 @@ readsAs("bounds", [
     "là 16%",
   ],
   [{ value: 0.5, bound: "max" }, "không được vượt quá 0,5%", "không để quá 0,5%", "không quá 0,5％"],
+  [{ value: 11.8, bound: "about" }, "kinh tế số ước tính đóng góp 11,8%", "ước chiếm 11,8%"],
   [{ value: 3000, bound: "under" }, "ngót 3.000 hộ", "gần 3.000 hộ"],
   [{ value: 100, bound: "exact" }, "cài đặt trên 100% máy tính", "đến 100% các xã"],
   [{ value: 100, bound: "over" }, "đạt trên 100% kế hoạch"],
