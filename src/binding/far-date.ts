@@ -56,11 +56,16 @@ function opensSentence(scene: Scene, date: UsedDate): boolean {
   return words <= 2;
 }
 
+const BRACKET_TOKENS = 40;
+
 /** `Hồ sơ tiếp nhận: 38.604 (lũy kế 11 tháng: 402.977)`: a bracket behind a figure dates what stands in it alone. */
 function besideFigure({ cover, layout }: Scene, { mention }: UsedDate, { from }: TokenRange): boolean {
-  const open = layout.tokens.forms.slice(from, mention.from).lastIndexOf("(");
-  if (open < 0 || layout.tokens.forms.slice(from + open, mention.from).includes(")")) return false;
-  return cover.subarray(from, from + open).includes(Cover.Figure);
+  const { forms } = layout.tokens;
+  const floor = Math.max(from, mention.from - BRACKET_TOKENS);
+  let open = mention.from - 1;
+  while (open > floor && forms[open] !== "(" && forms[open] !== ")") open--;
+  if (forms[open] !== "(") return false;
+  return cover.subarray(Math.max(from, open - BRACKET_TOKENS), open).includes(Cover.Figure);
 }
 
 /** A date in the headings, items or lead-ins over the block. */

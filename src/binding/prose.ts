@@ -107,7 +107,9 @@ const countedPoints = (
 ): ReadonlySet<Slot> =>
   new Set(
     relations.flatMap((relation, i) =>
-      relation?.type === "part-of" && relation.to.figure.kind === "score" ? [slots[i]!, relation.to] : [],
+      relation?.type === "part-of" && [slots[i]!, relation.to].some(({ figure }) => figure.kind === "score")
+        ? [slots[i]!, relation.to]
+        : [],
     ),
   );
 

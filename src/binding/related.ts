@@ -54,11 +54,16 @@ export function chainOf(slot: Slot): Slot[] {
   return chain;
 }
 
+/** No sentence that can be understood goes on longer. */
+const FIGURES_BACK = 60;
+
 /** Figures before a slot in its sentence, nearest first. */
 export function earlier(all: readonly Related[], index: number): Related[] {
   const { sentence } = all[index]!.slot;
   const found: Related[] = [];
-  for (let i = index - 1; i >= 0 && all[i]!.slot.sentence.from === sentence.from; i--) found.push(all[i]!);
+  const floor = Math.max(0, index - FIGURES_BACK);
+  for (let i = index - 1; i >= floor && all[i]!.slot.sentence.from === sentence.from; i--)
+    found.push(all[i]!);
   return found;
 }
 

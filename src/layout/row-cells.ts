@@ -1,11 +1,14 @@
 import type { TokenRange } from "../model/span.ts";
 import { sliceTokens, type Tokens } from "../text/tokens.ts";
 
+/** No table leaves more cells empty side by side. */
+const MOST_EMPTY = 40;
+
 /** Tabs between a token and the one before it, or the start of its line. */
 function tabsBefore({ text, starts, ends }: Tokens, at: number, row: TokenRange): number {
   const start = starts[at]!;
   const from = at > row.from ? ends[at - 1]! : text.lastIndexOf("\n", start - 1) + 1;
-  return text.slice(from, start).split("\t").length - 1;
+  return Math.min(text.slice(from, start).split("\t").length - 1, MOST_EMPTY);
 }
 
 /** Cells of a row parted by tabs or `|`: `1	Văn bản	hồ sơ	400`; those left empty too. */

@@ -58,6 +58,18 @@ labels("a name alone is said of what was measured before", [
   ],
 ]);
 
+labels("an amount is of what was counted before it", [
+  [
+    "Xử phạt vi phạm giao thông 9.214 trường hợp, số tiền «22,63 tỷ đồng».",
+    ["số tiền", "xử phạt vi phạm giao thông"],
+  ],
+  [
+    "Chi trả an sinh xã hội cho 41.250 đối tượng qua tài khoản với số tiền «187,4 tỷ đồng».",
+    ["an sinh xã hội"],
+  ],
+  ["Tiếp nhận 312.470 hồ sơ tại bộ phận một cửa; qua mạng «53.120», tỷ lệ 17%.", ["qua mạng", "hồ sơ"]],
+]);
+
 labels("what stands in front of the figure", [
   ["Công an tỉnh đã thu giữ «7,04 tỷ đồng» và 18.600 USD.", ["thu giữ"]],
   [

@@ -2,6 +2,7 @@ import { plainHeadingWords } from "../../lexicon/report-words.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { Cover, type Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
+import { measureHeadAt } from "../words.ts";
 import { wordsIn } from "./compose.ts";
 import type { Labelled } from "./labelled.ts";
 import { adverbialWords } from "./lead.ts";
@@ -62,6 +63,17 @@ function introduction(scene: Scene, { sentence, lead }: Slot): string {
 }
 
 /**
+ * `xử phạt 9.214 trường hợp, số tiền 22,6 tỷ đồng`: the noun in front belongs to what was counted, and so does the amount; a
+ * semicolon, or a share of its own, begins anew.
+ */
+function behindFigure({ cover, layout }: Scene, { figure, frame, lead }: Slot, from: number): boolean {
+  if (frame.outer || cover[from - 1] !== Cover.Figure) return false;
+  const { tokens } = layout;
+  const anew = tokens.forms[lead.from - 1] === ";" || measureHeadAt(tokens, lead.from) > 0;
+  return figure.kind === "money" || !anew;
+}
+
+/**
  * Words of the same frame before the slot's lead: the clause in front of a bracket, or the words up to a colon. A name alone is said of
  * what its list is of, else of what was measured before.
  */
@@ -80,6 +92,7 @@ function contextBefore(scene: Scene, slot: Slot, before: Labelled | null): Conte
     if (scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place) list.push(at);
   const all = trimmed(scene, list);
   const kept = tokens.forms[all[0] ?? -1] === "và" ? all.slice(1) : all;
+  if (before && kept.length > 0 && behindFigure(scene, slot, from)) return plainly(before.label);
   const topic = beforeNamed(scene, kept);
   if (topic.length > 0) return { text: textOf(scene, kept), about: textOf(scene, topic) };
   const of = isProperName(scene, kept) ? introduction(scene, slot) || measured(before) : "";
