@@ -20,12 +20,17 @@ const columnPeriod = (period: Period): Period =>
     ? { ...period, code: `../${period.end}`, start: null, asOf: true }
     : period;
 
+const DATE_WORDS = 3;
+
 /** Period of a table figure: the head of its column, a bare year there, the title of the table, the document. */
 function cellPeriod(scene: Scene, cell: Cell, around: Surroundings): Period | null {
-  const dated = (range: TokenRange): Period | null => {
+  // words of the cell before may have been taken for the date's: `Đơn vị tính`, `Tháng 8/2025`
+  const dated = ({ from, to }: TokenRange): Period | null => {
     const date = around.finder
-      .within(range)
-      .find(({ valid, end, use }) => valid && end !== null && use !== "base");
+      .within({ from: from - DATE_WORDS, to })
+      .find(
+        ({ valid, end, use, mention }) => valid && end !== null && use !== "base" && mention.from >= from,
+      );
     return date ? columnPeriod(periodEntry(scene, date)) : null;
   };
   const headed = cell.heads.map(dated).find((period) => period !== null);

@@ -58,6 +58,11 @@ labels("a name alone is said of what was measured before", [
   ],
 ]);
 
+labels("a word that only looks like `now`", [
+  ["Tỉnh đã hoàn thành 39 nhiệm vụ, đang thực hiện «07» nhiệm vụ.", ["đang thực hiện"]],
+  ["Người dân đã thực hiện hơn «31.500» giao dịch trực tuyến.", ["thực hiện"]],
+]);
+
 labels("an amount is of what was counted before it", [
   [
     "Xử phạt vi phạm giao thông 9.214 trường hợp, số tiền «22,63 tỷ đồng».",

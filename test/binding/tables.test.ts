@@ -150,6 +150,20 @@ table(
 );
 
 table(
+  "months behind a column of units",
+  [
+    ["Chỉ tiêu", "Đơn vị tính", "Tháng 5/2022", "Tháng 6/2022"],
+    ["Hồ sơ nộp trực tuyến", "hồ sơ", "61.204", "64.870"],
+    ["Tỷ lệ trực tuyến", "%", "71,2", "76,8"],
+  ],
+  [
+    [1, 2, { value: 61204, unit: "hồ sơ", end: "2022-05-31" }],
+    [2, 3, { value: 76.8, unit: "%", end: "2022-06-30" }],
+  ],
+  ROWS,
+);
+
+table(
   "years in the head",
   [
     ["Chỉ tiêu", "Năm 2020", "Năm 2021"],
