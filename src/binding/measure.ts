@@ -1,5 +1,6 @@
 import type { Kind } from "../model/observation.ts";
 import { Phrases } from "../text/phrases.ts";
+import type { BoundRelation } from "./relation.ts";
 import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import type { BoundUnit } from "./unit.ts";
@@ -42,3 +43,16 @@ export function measureOf(scene: Scene, slot: Slot, bound: BoundUnit): { kind: K
   if (isBareScore(scene, slot, bound)) return { kind: "score", unit: "điểm" };
   return { kind: slot.figure.kind, unit: bound.unit };
 }
+
+/** Scores that add up to one before them: `155 điểm (Quy Nhơn 92 điểm, An Nhơn 63 điểm)` counts points. */
+export const countedPoints = (
+  relations: readonly (BoundRelation | null)[],
+  slots: readonly Slot[],
+): ReadonlySet<Slot> =>
+  new Set(
+    relations.flatMap((relation, i) =>
+      relation?.type === "part-of" && [slots[i]!, relation.to].some(({ figure }) => figure.kind === "score")
+        ? [slots[i]!, relation.to]
+        : [],
+    ),
+  );

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { grouped } from "./grouped.ts";
 import type { Cell } from "./tables.ts";
 
 /** A figure of a table with what it has been found to be. */
@@ -47,20 +48,6 @@ const related = (draft: Draft, type: NonNullable<Draft["relation"]>["type"], to:
   ...draft,
   relation: { type, to: to.draft.figure },
 });
-
-function grouped<K>(
-  figures: readonly TableFigure[],
-  keyOf: (figure: TableFigure) => K,
-): Map<K, TableFigure[]> {
-  const groups = new Map<K, TableFigure[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure);
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  return groups;
-}
 
 /** The drafts of a report's table figures with their relations. */
 export function relatedInTables(figures: readonly TableFigure[]): Draft[] {

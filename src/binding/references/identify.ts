@@ -1,4 +1,4 @@
-import { grouped } from "./grouped.ts";
+import { grouped } from "../grouped.ts";
 import type { ReferenceContext } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { canonicalSymbol, printedYear, sameIssuer, shortKey, type Identity } from "./identity.ts";

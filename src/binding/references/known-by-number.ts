@@ -1,7 +1,7 @@
 import { knownDocuments, type KnownDocument } from "../../lexicon/known-documents.ts";
 import type { ReferenceContext } from "./context.ts";
 import type { Draft } from "./draft.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../grouped.ts";
 import { horizon, sameIssuer, shortKey, type Identity } from "./identity.ts";
 
 interface Known extends Identity {

@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { sliceTokens, type Tokens } from "../../text/tokens.ts";
 import type { ReferenceContext } from "./context.ts";
 import type { Draft } from "./draft.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../grouped.ts";
 import { horizon, type Identity } from "./identity.ts";
 
 const editionsOf = grouped(laws, (law) => fold(law.name));
