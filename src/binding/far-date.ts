@@ -8,6 +8,9 @@ import type { Slot } from "./slot.ts";
 /** No paragraph is longer; in what runs on further a date is forgotten. */
 const CARRY_TOKENS = 1200;
 
+/** `xem năm 2025 là năm về đích`: a time to come holds for the targets that follow. */
+const isAim = ({ asOf, end }: UsedDate, { latest }: DateFinder): boolean => asOf || (end ?? "") > latest;
+
 /** A date that an earlier sentence of the paragraph set for what follows. */
 export function carriedDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const block = scene.layout.blocks[slot.block]!;
@@ -19,7 +22,9 @@ export function carriedDate(scene: Scene, slot: Slot, role: Role, finder: DateFi
       !isPlainDay(date) &&
       !isNow(date) &&
       scene.layout.tokens.forms[date.mention.outer.from - 1] !== "riêng" &&
-      (opensSentence(scene, date) || leadsSentence(scene, date) || (date.asOf && role === "target")),
+      (opensSentence(scene, date) ||
+        leadsSentence(scene, date) ||
+        (role === "target" && isAim(date, finder))),
   );
   return found ?? null;
 }

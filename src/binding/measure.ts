@@ -28,8 +28,8 @@ const countsPoints = ({ figure, link, on }: Slot): boolean =>
   figure.kind === "score" && Number.isInteger(figure.value) && link !== "head" && on?.figure.kind === "count";
 
 /** `trụ cột chính quyền số đạt 0,7804`: a broken number without a noun, in a sentence about an index. */
-function isBareScore(scene: Scene, slot: Slot, { unit, borrowed }: BoundUnit): boolean {
-  if (!isBroken(slot) || (unit !== null && !borrowed)) return false;
+function isBareScore(scene: Scene, slot: Slot, { unit, borrowed, guessed }: BoundUnit): boolean {
+  if (!isBroken(slot) || (unit !== null && unit !== "chỉ số" && !borrowed && !guessed)) return false;
   for (let at = slot.sentence.from; at < slot.figure.from; at++) {
     if (indices.match(scene.layout.tokens, at)) return true;
   }

@@ -9,9 +9,10 @@ import type { ResolvedDate } from "./resolved.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { isPlainDay, serves } from "./serves.ts";
 import { frameAt, type Slot } from "./slot.ts";
+import { isOfPurpose } from "./words.ts";
 
 /** A date in the slot's own words: nearest before the figure, else right behind it. */
-function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
+function ownDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const inFrame = (date: UsedDate): boolean => {
     const frame = frameAt(slot, date.mention.from);
     return (
@@ -24,7 +25,12 @@ function ownDate(slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
     .filter((date) => serves(date, role, finder, "own") && inFrame(date));
   const behind = finder
     .within(slot.tail)
-    .filter((date) => serves(date, role, finder, "own") && inFrame(date));
+    .filter(
+      (date) =>
+        serves(date, role, finder, "own") &&
+        inFrame(date) &&
+        !(date.mention.deadline && isOfPurpose(scene, slot.tail.from, date.mention.outer.from)),
+    );
   const close = behind.find((date) => date.mention.outer.from - slot.figure.outer.to <= 1);
   return close ?? before.findLast((date) => !isPlainDay(date)) ?? before.at(-1) ?? behind[0] ?? null;
 }
@@ -98,7 +104,7 @@ export function periodOf(
   const compared = role === "actual" ? namedDate(scene, slot, finder) : null;
   const aside = leadDate(scene.layout.tokens.forms, slot, finder) ?? asideDate(slot, finder) ?? compared;
   if (aside) return { date: aside, source: "aside" };
-  const own = ownDate(slot, role, finder);
+  const own = ownDate(scene, slot, role, finder);
   if (own) return { date: own, source: "clause" };
   if (on && on.source !== "aside" && (role !== "target" || on.role === "target"))
     return { date: on.date, source: on.source === "none" ? "none" : "figure" };

@@ -3,6 +3,7 @@ import type { Period } from "../model/period.ts";
 import { areaOf, areaOfItem } from "./area.ts";
 import { bearingsOf } from "./bearings.ts";
 import { confidenceOf } from "./confidence.ts";
+import { datesInTurn } from "./dates-in-turn.ts";
 import { periodEntry, type Draft, type Surroundings } from "./draft.ts";
 import { labelsOf } from "./label/labels.ts";
 import { countedPoints, measureOf } from "./measure.ts";
@@ -58,11 +59,17 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
     slots,
     units.map(({ borrowed }) => borrowed),
   );
+  const inTurn = datesInTurn(scene, slots, around.finder);
   const periods: BoundPeriod[] = [];
   const areas: (Area | null)[] = [];
   for (const [i, slot] of slots.entries()) {
     const dated = slot.on && periodOn(periods[slot.on.index]!, bearings[slot.on.index]!);
-    periods.push(periodOf(scene, slot, bearings[i]!.role, around.finder, dated, around.period));
+    const own = inTurn.get(slot);
+    periods.push(
+      own
+        ? { date: own, source: "clause" }
+        : periodOf(scene, slot, bearings[i]!.role, around.finder, dated, around.period),
+    );
     if (isToCome(bearings[i]!, periods[i]!, around) && !isDone(scene, slot))
       bearings[i] = { role: "target", change: null };
     const on = slot.on ? (areas[slot.on.index] ?? null) : null;

@@ -6,7 +6,7 @@ import { moodIn, type Mood } from "./mood.ts";
 import { moodBeforeBracket, namesPlan } from "./named-plan.ts";
 import { datesIn, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
-import { contentTokens } from "./words.ts";
+import { contentTokens, isOfPurpose } from "./words.ts";
 
 const behind = new Phrases<true>(targetBehind.map((word) => [word, true]));
 const bounds = new Phrases<true>(setBounds.map((word) => [word, true]));
@@ -105,7 +105,7 @@ const setAsBound = (scene: Scene, { figure }: Slot): boolean =>
 
 /** `Hoàn thành số hóa 100% hồ sơ trước ngày 15/8/2022`, `Trước 30/6, 100% cửa hàng ...`: a deadline beside the figure. */
 const hasDeadline = (scene: Scene, { tail, lead }: Slot): boolean =>
-  datesIn(scene, tail).some((date) => date.deadline) ||
+  datesIn(scene, tail).some((date) => date.deadline && !isOfPurpose(scene, tail.from, date.from)) ||
   datesIn(scene, lead).some((date) => date.deadline && date.from - lead.from <= 2);
 
 /** `... không dưới 1% tổng chi là chỉ tiêu bắt buộc` */

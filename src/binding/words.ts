@@ -59,3 +59,7 @@ export function isPartial(scene: Scene, { lead }: Slot): boolean {
   for (let at = lead.from; at < lead.to; at++) if (partials.match(tokens, at)) return true;
   return false;
 }
+
+/** `bốn thôn còn lại ..., thống nhất để xóa vùng lõm trước ngày 30/6`: what stands behind `để` says what it is for. */
+export const isOfPurpose = ({ layout }: Scene, from: number, at: number): boolean =>
+  layout.tokens.forms.slice(from, at).some((form) => form === "để" || form === "nhằm");

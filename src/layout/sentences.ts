@@ -1,22 +1,18 @@
 import type { TokenRange } from "../model/span.ts";
 import { abbreviations } from "../lexicon/abbreviations.ts";
-import { TokenKind, type Tokens } from "../text/tokens.ts";
+import { startsCapital } from "../text/capitals.ts";
+import { gluedToPrevious, TokenKind, type Tokens } from "../text/tokens.ts";
 
 const ENDERS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "’", "»", ")", "]", "'"]);
 const OPENERS = new Set(['"', "“", "‘", "«", "(", "[", "'", "-", "*", "+", "•"]);
-
-const isUpper = (tokens: Tokens, at: number): boolean => {
-  const first = tokens.text[tokens.starts[at]!]!;
-  return first !== first.toLowerCase();
-};
 
 /** True where a sentence may begin: a capital, a figure, or one of them behind an opening mark. */
 function opensSentence(tokens: Tokens, at: number, to: number): boolean {
   let i = at;
   while (i < to && OPENERS.has(tokens.forms[i]!)) i++;
   if (i >= to) return true;
-  return tokens.kinds[i] === TokenKind.Number || (tokens.kinds[i] === TokenKind.Word && isUpper(tokens, i));
+  return tokens.kinds[i] === TokenKind.Number || startsCapital(tokens, i);
 }
 
 /** Behind one of these a single capital is a Roman number, no initial: `quý I.` */
@@ -46,7 +42,9 @@ function abbreviates(tokens: Tokens, dot: number, from: number): boolean {
   const word = tokens.forms[before]!;
   if (word === "v" && tokens.forms[before - 1] === "." && tokens.forms[before - 2] === "v") return false;
   if (word.length === 1 && NUMBERED.has(tokens.forms[before - 1] ?? "")) return false;
-  return abbreviations.has(word) || (word.length === 1 && isUpper(tokens, before));
+  // `đã có sóng 4G.` ends with no initial
+  const counted = gluedToPrevious(tokens, before) && tokens.kinds[before - 1] === TokenKind.Number;
+  return abbreviations.has(word) || (word.length === 1 && !counted && startsCapital(tokens, before));
 }
 
 /** No clerk writes longer; what runs on without a stop is cut at the next comma, so that no rule has to look far. */

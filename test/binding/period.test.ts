@@ -4,6 +4,26 @@ const stretch: Ask<string | null> = ({ period }) => period && `${period.start ??
 
 const H1 = "2022-01-01/2022-06-30";
 
+answers("dates in turn", stretch, [
+  [
+    "2022-10-01/2022-10-31",
+    "Ước giải ngân trong các tháng 10, 11 và 12 lần lượt là «520», 780 và 1.450 tỷ đồng.",
+  ],
+  [
+    "2022-12-01/2022-12-31",
+    "Ước giải ngân trong các tháng 10, 11 và 12 lần lượt là 520, 780 và «1.450 tỷ đồng».",
+  ],
+  [
+    "2022-04-01/2022-06-30",
+    "Ước giải ngân quý I, quý II và quý III lần lượt là 520, «780» và 1.450 tỷ đồng.",
+  ],
+  ["2020-01-01/2020-12-31", "Năm 2019, năm 2020 và năm 2021 lần lượt đạt 60%, «70%» và 80%."],
+  [
+    "2023-01-01/2023-12-31",
+    "Bộ trưởng đề nghị các tỉnh xem năm 2023 là năm về đích. Trong đó, kinh tế số phải đạt «20%» GRDP.",
+  ],
+]);
+
 answers("a date is of one figure alone", stretch, [
   [
     "2020-01-01/2020-12-31",

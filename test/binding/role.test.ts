@@ -11,6 +11,7 @@ answers("what is so", ({ role }) => role, [
     "3. Chính quyền số\nMỘT SỐ CHỈ TIÊU KẾ HOẠCH\nKế hoạch giao 90%.\n4. Kinh tế số\n- Có «4.256» doanh nghiệp dùng hóa đơn điện tử.",
     "Tổng số giường bệnh kế hoạch là 8.035 giường, đạt «26,4» giường bệnh trên 10.000 dân.",
     "Tỷ lệ đúng hạn 92,7%, chưa đạt yêu cầu 98%; rà soát «33» điều kiện kinh doanh.",
+    "«Bốn» thôn còn lại ở vùng núi, tỉnh đã thống nhất với nhà mạng để xóa vùng lõm trước ngày 30/8/2022.",
     "Ban Chỉ đạo giao 58 nhiệm vụ thì «51» nhiệm vụ hoàn thành đúng hạn.",
     "Ban Chỉ đạo giao 58 nhiệm vụ, trong đó «3» nhiệm vụ phải chuyển sang năm sau.",
     "Dự toán giao 61.500 triệu đồng, giải ngân «57.318 triệu đồng».",

@@ -27,6 +27,7 @@ describe("one sentence", () => {
 
 describe("several sentences", () => {
   test.each([
+    ["398 thôn đã có sóng 4G.", "“Bốn thôn còn lại ở vùng núi”, bà nói."],
     ["Có 27 bệnh viện.", "Tất cả đều thu phí qua mạng."],
     ["Đạt 97,60%.", "100% văn bản được ký số."],
     ["Trong quý I.", "Tỷ lệ hồ sơ trực tuyến đạt 80%."],

@@ -56,9 +56,9 @@ function sharedYear(
     const year = readYearTail(tokens, i + 1);
     if (year) return { year: year.year, to: year.to, own: i === at };
     if (!joins(tokens.forms[i + 1]) || !valueAt(tokens, i + 2, unit)) {
-      return tokens.forms[i - 1] === "và" && endsClause(tokens, i + 1)
-        ? { year: null, to: i + 1, own: false }
-        : null;
+      const ends =
+        endsClause(tokens, i + 1) || (tokens.forms[i + 1] === "lần" && tokens.forms[i + 2] === "lượt");
+      return tokens.forms[i - 1] === "và" && ends ? { year: null, to: i + 1, own: false } : null;
     }
   }
   return null;

@@ -47,10 +47,14 @@ function readMonthPair(tokens: Tokens, at: number): Reading | null {
   return reading(at, tail.to, { unit: "range", first: monthOf(first), last: monthOf(last) });
 }
 
+/** `các tháng 10, 11 và 12`: months are listed. */
+export const isPlural = (tokens: Tokens, at: number): boolean => tokens.forms[at - 1] === "các";
+
 /** A month without a year that is none: `mỗi tháng 5`, `tháng một lần`, `tháng 8/11`, `Cách mạng tháng Tám`, `đường 30 tháng 4`. */
 function isNoMonth(tokens: Tokens, at: number, to: number): boolean {
   const next = tokens.forms[to];
   if (next === "lần" || next === "%" || next === "/") return true;
+  if (isPlural(tokens, at) && (next === "," || next === "và")) return smallNumber(tokens.forms[to + 1]) < 0;
   return NOT_BEFORE_UNIT.has(tokens.forms[at - 1] ?? "") || smallNumber(tokens.forms[at - 1]) > 0;
 }
 

@@ -27,9 +27,10 @@ export function readQuarter(tokens: Tokens, at: number): Reading | null {
   return dated || !isNoQuarter(tokens, at) ? quarterReading(at, quarter, year, dated) : null;
 }
 
-/** `mỗi quý 1 lần`, `Phú Quý 3`. */
+/** `mỗi quý 1 lần`, `Phú Quý 3`; not `quý III và quý IV lần lượt`. */
 const isNoQuarter = (tokens: Tokens, at: number): boolean =>
-  tokens.forms[at + 2] === "lần" || NOT_BEFORE_UNIT.has(tokens.forms[at - 1] ?? "");
+  (tokens.forms[at + 2] === "lần" && tokens.forms[at + 3] !== "lượt") ||
+  NOT_BEFORE_UNIT.has(tokens.forms[at - 1] ?? "");
 
 /** `quý đầu năm 2022`, `quý đầu tiên của năm`, `quý cuối năm`. */
 function readEndQuarter(tokens: Tokens, at: number, quarter: number): Reading | null {

@@ -9,6 +9,7 @@ import { digitsLost, negate, toNumber } from "./decimal.ts";
 import { isOnlyWhen, unitOf } from "./figure-unit.ts";
 import { readFigure, type Figure } from "./figure.ts";
 import { readHeadUnit } from "./head-unit.ts";
+import { lentScale } from "./lent-unit.ts";
 import { readRankHead, type RankHead } from "./rank.ts";
 import { readRate } from "./rate.ts";
 import type { Refusal } from "../../model/explanation.ts";
@@ -22,7 +23,7 @@ interface Reading {
   unit: string | null;
   textTo: number;
   to: number;
-  /** Scale words that stand in a head: `Doanh thu (tỷ đồng): 5.000`. */
+  /** Scale words that stand in a head, or at the end of a list: `Doanh thu (tỷ đồng): 5.000`. */
   scale?: number;
 }
 
@@ -36,7 +37,7 @@ function readingOf(tokens: Tokens, figure: Figure, rank: RankHead | null, unit: 
   const rate = readRate(tokens, figure.last.to, hasFraction(figure.last));
   return rate
     ? { kind: "rate", unit: rate.unit, textTo: end.textTo, to: rate.to }
-    : { kind: "count", unit: null, ...end };
+    : { kind: "count", unit: null, ...end, scale: lentScale(tokens, figure.first) };
 }
 
 interface Frame {

@@ -19,6 +19,8 @@ export interface Unit {
   textTo: number;
   to: number;
   time?: "short" | "long";
+  /** Power of ten of the scale words behind the last figure of a list, which its others lack: of `520, 780 và 1.450 tỷ đồng` 9. */
+  scale?: number;
 }
 
 interface Entry {

@@ -119,6 +119,10 @@ describe("two figures and no range", () => {
     ["xong 63 trong tổng số 68 nhiệm vụ", [63, 68], "count"],
     ["lần lượt là 4,14; 13,61 và 7,88%", [4.14, 13.61, 7.88], "percent"],
     ["lần lượt đạt 96, 97 và 98%", [96, 97, 98], "percent"],
+    ["lần lượt là 520, 780 và 1.450 tỷ đồng", [520e9, 780e9, 1450e9], "money"],
+    ["lần lượt là 520 triệu, 780 triệu và 1,45 tỷ đồng", [520e6, 780e6, 1.45e9], "money"],
+    ["lần lượt là 12, 15 và 20 nghìn hồ sơ", [12e3, 15e3, 20e3], "count"],
+    ["có 12, 15 và 20 nghìn hồ sơ", [12, 15, 20e3], "count"],
   ])("%s", (form, values, kind) => {
     const found = figures(form);
     expect(found.map((figure) => figure.value)).toEqual(values);
