@@ -1,4 +1,5 @@
 import type { TokenRange } from "../model/span.ts";
+import { unitColumns } from "../lexicon/table-words.ts";
 import { Phrases } from "../text/phrases.ts";
 import { sliceTokens, TokenKind, type Tokens } from "../text/tokens.ts";
 import { isCaption, marksFurniture } from "./furniture.ts";
@@ -47,6 +48,14 @@ function isAnnexNote(tokens: Tokens, { from, to }: TokenRange): boolean {
   return [1, 2, 3].some((ahead) => attached.match(tokens, from + ahead) !== null);
 }
 
+const unitNames = new Phrases<true>(unitColumns.map((word) => [word, true]));
+
+/** `Đơn vị tính: triệu đồng`, `(ĐVT: %)` over a table. */
+function isUnitNote(tokens: Tokens, { from }: TokenRange): boolean {
+  const hit = unitNames.match(tokens, tokens.forms[from] === "(" ? from + 1 : from);
+  return hit !== null && tokens.forms[hit.to] === ":";
+}
+
 /** `Hội nghị thống nhất các chỉ tiêu như sau:`: a sentence that a list goes on, not the head of a section. */
 const leadsIn = ({ forms }: Tokens, { to }: TokenRange): boolean =>
   forms[to - 1] === ":" && (forms[to - 2] === "sau" || (forms[to - 2] === "đây" && forms[to - 3] === "sau"));
@@ -59,7 +68,8 @@ function kindOf(
 ): BlockKind {
   const statement = ENDS_STATEMENT.has(lastForm(tokens, range));
   if (!statement && isCaption(tokens, range)) return "caption";
-  if (isAnnexNote(tokens, range) || (level === 0 && leadsIn(tokens, range))) return "paragraph";
+  if (isAnnexNote(tokens, range) || isUnitNote(tokens, range)) return "paragraph";
+  if (level === 0 && leadsIn(tokens, range)) return "paragraph";
   const short = sentences.length === 1 && wordCount(tokens, body, range.to) <= HEADING_WORDS;
   if (level > 0) return short && !statement && level < 5 ? "heading" : "item";
   return short && !statement ? "heading" : "paragraph";

@@ -149,3 +149,12 @@ test.each([
 ])("rows of a table count no visitors: %j", (text) =>
   expect(blocksIn(text).map(({ kind }) => kind)).toEqual(["row", "row", "row", "row"]),
 );
+
+test.each(["Đơn vị tính: triệu đồng", "(ĐVT: %)"])("the unit of a table heads nothing: %s", (line) =>
+  expect(blocksIn(`Biểu tổng hợp\n${line}\nHuyện\tSố vốn\nBá Thước\t180`)).toMatchObject([
+    { kind: "heading" },
+    { kind: "paragraph", under: "Biểu tổng hợp" },
+    { kind: "row", under: "Biểu tổng hợp" },
+    { kind: "row" },
+  ]),
+);
