@@ -91,27 +91,19 @@ const afterMultiple = (scene: Scene, { mention }: ResolvedDate): boolean =>
 
 /** A year within this many tokens behind one of these is that of a league table: `chỉ số chuyển đổi số cấp tỉnh năm 2021`. */
 const LEAGUE_REACH = 12;
-const LEAGUE_WORDS = new Set([
-  "chỉ",
-  "xếp",
-  "hạng",
-  "dti",
-  "papi",
-  "pci",
-  "par",
-  "index",
-  "sipas",
-  "đứng",
-  "chấm",
-]);
+const leagues = new Phrases<true>(
+  ["chỉ số", "xếp", "hạng", "dti", "papi", "pci", "par", "index", "sipas", "đứng", "chấm"].map((word) => [
+    word,
+    true,
+  ]),
+);
 
 /** True for the year of an index or ranking, which is seldom the year reported on. */
 export function ofLeague(scene: Scene, { mention }: ResolvedDate): boolean {
-  const { forms } = scene.layout.tokens;
+  if (mention.kind !== "year") return false;
   const from = Math.max(scene.layout.sentenceAt(mention.from).from, mention.outer.from - LEAGUE_REACH);
-  return (
-    mention.kind === "year" && forms.slice(from, mention.outer.from).some((form) => LEAGUE_WORDS.has(form))
-  );
+  for (let at = from; at < mention.outer.from; at++) if (leagues.match(scene.layout.tokens, at)) return true;
+  return false;
 }
 
 const REACHES = new Set(["lên", "xuống", "còn", "đến", "tới", "thành"]);

@@ -1,4 +1,4 @@
-import { looksAhead, reportsOn } from "../lexicon/report-words.ts";
+import { closesPeriod, looksAhead, reportsOn } from "../lexicon/report-words.ts";
 import type { DateMention } from "../model/mention.ts";
 import { PhrasesBefore } from "../text/phrases.ts";
 import { ofLeague } from "./date-use.ts";
@@ -6,6 +6,8 @@ import type { ResolvedDate } from "./resolved.ts";
 import type { Scene } from "./scene.ts";
 
 const on = new PhrasesBefore<true>(reportsOn.map((word) => [word, true]));
+/** `phiên tổng kết năm 2024` */
+const closing = new PhrasesBefore<true>(closesPeriod.map((word) => [word, true]));
 const ahead = new PhrasesBefore<true>(looksAhead.map((word) => [word, true]));
 
 const DAYS_AFTER = 25;
@@ -56,7 +58,8 @@ function weight(scene: Scene, date: ResolvedDate, signed: string | null): number
   const later =
     looksForward(scene, mention) || last || (mention.parts.unit === "half" && mention.parts.half === 2);
   const about = near(on, scene, mention.outer.from) ? 3 : 0;
-  return Math.max(0, kind + early + titled + about - (later ? 9 : 0) - (mention.asOf ? 3 : 0));
+  const closed = near(closing, scene, mention.outer.from) ? 2 : 0;
+  return Math.max(0, kind + early + titled + about + closed - (later ? 9 : 0) - (mention.asOf ? 3 : 0));
 }
 
 /** The period reported on: the one with most weight of mentions. */

@@ -2,6 +2,7 @@ import {
   actualHeadings,
   actualWords,
   assignedWords,
+  befalls,
   commandWords,
   noCue,
   orderWords,
@@ -79,6 +80,10 @@ export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope 
     // `giao 58 nhiệm vụ` says what was given, `giao Sở Y tế cấp 1.000 sổ` orders
     const assigned =
       hit?.value === "assigned" || (hit?.value === "order" && tokens.forms[at] === "giao" && hit.to === to);
+    if (tokens.forms[at] === "phải" && befalls.has(tokens.forms[at + 1] ?? "")) {
+      at++;
+      continue;
+    }
     if (assigned ? scope === "clause" : hit?.value === "order" && scope !== "sentence") mood = "target";
     const next = hit?.value === "reached" ? pastTargetTail(scene, hit.to, to) : (hit?.to ?? at + 1);
     if (hit?.value === "reached" && namesTarget(scene, at, next, to)) mood = "target";
@@ -105,7 +110,9 @@ const HEAD_TOKENS = 16;
 /** `6. Trọng tâm quý IV/2024: phủ sóng 04 thôn; ...`: a heading and what stands under it in one paragraph. */
 function moodOfHead(scene: Scene, block: Block): Mood | null {
   const head = scene.layout.tokens.forms.slice(block.body, Math.min(block.to, block.body + HEAD_TOKENS));
-  return head.includes(":") ? moodOfHeading(scene, block) : null;
+  // `Nhiệm vụ theo kế hoạch: xong 24/31` tells how far a plan has come
+  const follows = head.includes("theo") && head.indexOf("theo") < head.indexOf(":");
+  return head.includes(":") && !follows ? moodOfHeading(scene, block) : null;
 }
 
 /** What the headings over a block promise; the nearest that says something wins. */

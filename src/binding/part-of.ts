@@ -18,9 +18,9 @@ function opensWith(total: Related | undefined, { counts, slot }: Related): boole
 export function wholeOf(all: readonly Related[], index: number): Slot | null {
   const one = all[index]!;
   const { slot, kind, role, unit } = one;
-  if (!COUNTED.has(kind) || role !== "actual" || kind === "ratio") return null;
+  if (!COUNTED.has(kind) || role === "change" || kind === "ratio") return null;
   const holds = (whole: Related): boolean =>
-    (whole.role === "actual" || (whole.role === "target" && whole.given)) &&
+    (whole.role === role || (whole.role === "target" && whole.given)) &&
     COUNTED.has(whole.kind) &&
     slot.figure.value <= whole.slot.figure.value &&
     (whole.area === one.area || whole.area === NATION.code) &&
@@ -31,6 +31,8 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
       .find(holds);
     if (whole) return whole.slot;
   }
+  // of what is planned only what is said to be a part is one
+  if (role === "target") return null;
   if (one.backward) {
     const last = all
       .slice(Math.max(0, index - WHOLES_BACK), index)

@@ -56,7 +56,8 @@ function relationOf(all: readonly Related[], index: number): BoundRelation | nul
   const next = all[index + 1];
   if (next?.slot.link === "base" && next.slot.on === slot) return { type: "part-of", to: next.slot };
   if (slot.link === "base") return null;
-  if (role === "target") return bound("target-of", aimedAt(all, index));
+  if (role === "target")
+    return bound("target-of", aimedAt(all, index)) ?? bound("part-of", wholeOf(all, index));
   const amount = countBehind(all, index) ?? amountOf(all, index);
   return bound("share-of", amount) ?? bound("part-of", wholeOf(all, index));
 }

@@ -44,10 +44,11 @@ export const NOT_COUNTED = wordSet([
   "ban",
   "nội",
   "chương",
+  "cấp",
 ]);
 
-/** Behind one digit these make a slogan: `3 không`, `6 rõ`. */
-export const SLOGAN_TAILS = wordSet(["không", "rõ", "dám"]);
+/** Behind one digit these make a slogan or a name: `3 không`, `6 rõ`, `chính quyền địa phương 2 cấp`. */
+export const SLOGAN_TAILS = wordSet(["không", "rõ", "dám", "cấp"]);
 
 /** Behind `nửa` these show part of a stretch of time: `nửa đầu năm`, `nửa nhiệm kỳ`. */
 export const HALF_OF_TIME = wordSet([

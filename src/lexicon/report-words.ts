@@ -5,6 +5,9 @@ export const reportsOn: readonly string[] = [
   "sơ kết", "tổng kết", "báo cáo", "kết quả", "tình hình", "đánh giá", "trong", "qua", "sau", "công tác", "hội nghị", "thực hiện", "chuyển đổi số", "cải cách hành chính", "kinh tế - xã hội", "hoạt động", "giai đoạn", "nhìn lại",
 ]; // prettier-ignore
 
+/** Of those, what a meeting does when a period is over. */
+export const closesPeriod: readonly string[] = ["sơ kết", "tổng kết"];
+
 /** Right before a period: it is still to come, or a plan is named after it. */
 export const looksAhead: readonly string[] = [
   "ước thực hiện", "ước", "nhiệm vụ", "phương hướng", "mục tiêu", "kế hoạch", "giải pháp", "so với", "cuối", "chỉ tiêu", "đến", "triển khai nhiệm vụ", "phấn đấu", "trọng tâm", "chương trình", "dự toán", "định hướng", "tầm nhìn", "bước sang", "cùng kỳ", "hoàn thành trong", "xếp hạng", "chỉ số", "DTI", "PAR INDEX", "PAPI", "PCI", "kinh phí",

@@ -35,7 +35,7 @@ export const reachedWords: readonly string[] = [
 
 /** Words that look like the ones above and tell nothing. */
 export const noCue: readonly string[] = [
-  "theo yêu cầu", "đáp ứng yêu cầu", "bộ chỉ tiêu", "hệ thống chỉ tiêu", "số phải thu", "số phải nộp", "số phải trả", "số yêu cầu", "cần thiết", "yêu cầu kỹ thuật", "cần và đủ", "giao thông", "giao dịch", "giao diện", "giao tiếp", "giao lưu", "giao ban", "giao nhận", "bàn giao", "chuyển giao", "ngoại giao", "có yêu cầu", "nhu cầu", "mục tiêu quốc gia", "đổi mới", "mới đây", "thành lập mới", "cấp mới", "nông thôn mới", "cần cù", "phải thu", "cần giuộc", "sẽ góp phần",
+  "theo yêu cầu", "đáp ứng yêu cầu", "bộ chỉ tiêu", "hệ thống chỉ tiêu", "số phải thu", "số phải nộp", "số phải trả", "số yêu cầu", "cần thiết", "yêu cầu kỹ thuật", "cần và đủ", "giao thông", "giao dịch", "giao diện", "giao tiếp", "giao lưu", "giao ban", "giao nhận", "bàn giao", "chuyển giao", "ngoại giao", "có yêu cầu", "nhu cầu", "mục tiêu quốc gia", "đổi mới", "mới đây", "thành lập mới", "cấp mới", "phát triển mới", "xây dựng mới", "xây mới", "lập mới", "mở mới", "lắp mới", "tuyển mới", "trồng mới", "đào tạo mới", "đăng ký mới", "nông thôn mới", "cần cù", "phải thu", "cần giuộc", "sẽ góp phần",
 ]; // prettier-ignore
 
 /** What a figure to be reached belongs to. */
@@ -151,5 +151,5 @@ export const commandWords: readonly string[] = [
 
 /** Behind `phải` these tell what happens, no order: `3 nhiệm vụ phải chuyển sang năm 2024`. */
 export const befalls: ReadonlySet<string> = new Set([
-  "là", "chuyển", "gối", "lùi", "dừng", "ngừng", "hủy", "gia", "kéo", "điều", "trả", "thu", "nộp", "chờ", "thay", "nhập", "nghỉ", "đóng", "bỏ",
+  "là", "chuyển", "gối", "lùi", "dừng", "ngừng", "hủy", "gia", "kéo", "điều", "trả", "thu", "nộp", "chờ", "thay", "nhập", "nghỉ", "đóng", "bỏ", "đi", "mất", "chịu", "tốn",
 ]); // prettier-ignore

@@ -44,6 +44,14 @@ describe("the period reported on", () => {
   test.each([
     ["2022-S1", HEADS.letter],
     ["2022-S1", HEADS.news],
+    [
+      "2024",
+      "Thanh Hóa nhìn lại một năm\n18/12/2024 20:15\nSáng 18/12, Ban Chỉ đạo chuyển đổi số tỉnh Thanh Hóa họp phiên tổng kết năm 2024.\nTỉnh đã hoàn thành 58/67 chỉ tiêu của năm 2024, trong đó hai mươi ba chỉ tiêu vượt kế hoạch đề ra từ đầu năm; kết quả này có được nhờ sự vào cuộc của cả hệ thống chính trị và sự đồng thuận của người dân, doanh nghiệp trong tỉnh, nhất là ở các địa phương miền núi, nơi hạ tầng còn khó khăn.\nHuyện Nga Sơn, 11 tháng năm 2024, tiếp nhận 30.118 hồ sơ.",
+    ],
+    [
+      "2023-11",
+      "Trang chủ » Chuyển đổi số » Số liệu công khai của tỉnh\nKết quả chuyển đổi số tỉnh Thanh Hóa tháng 11 năm 2023\n• Hồ sơ: 38.604 (lũy kế 11 tháng năm 2023: 402.977)\n• Họp: 46 cuộc",
+    ],
     ["2022", named("năm 2022")],
     ["2022-S1", named("6 tháng đầu năm 2022")],
     ["2022-S1", named("sáu tháng đầu năm 2022, phương hướng 6 tháng cuối năm 2022")],

@@ -58,6 +58,23 @@ labels("a name alone is said of what was measured before", [
   ],
 ]);
 
+labels("what a list says of each of its members", [
+  [
+    "Tỷ lệ văn bản qua trục liên thông của khối sở, ngành đạt 99,8%; khối huyện, thành phố đạt «97,4%».",
+    ["văn bản qua trục liên thông", "khối huyện, thành phố"],
+  ],
+  [
+    "Tỷ lệ hộ có cáp quang, tỷ lệ dân số có sổ sức khỏe điện tử lần lượt đạt «88%» và 95%.",
+    ["cáp quang"],
+    ["sức khỏe"],
+  ],
+  [
+    "Tỷ lệ hộ có cáp quang, tỷ lệ dân số có sổ sức khỏe điện tử lần lượt đạt 88% và «95%».",
+    ["sức khỏe"],
+    ["cáp quang"],
+  ],
+]);
+
 labels("a word that only looks like `now`", [
   ["Tỉnh đã hoàn thành 39 nhiệm vụ, đang thực hiện «07» nhiệm vụ.", ["đang thực hiện"]],
   ["Người dân đã thực hiện hơn «31.500» giao dịch trực tuyến.", ["thực hiện"]],

@@ -4,6 +4,11 @@ const stretch: Ask<string | null> = ({ period }) => period && `${period.start ??
 
 const H1 = "2022-01-01/2022-06-30";
 
+answers("a plan's horizon behind a colon is its time", stretch, [
+  ["../2030-12-31", "4. Định hướng đến năm 2030: kinh tế số chiếm khoảng «30%» GRDP."],
+  [H1, "Chỉ số chuyển đổi số năm 2021 xếp thứ 12. Phấn đấu tăng ít nhất «3 bậc»."],
+]);
+
 answers("dates in turn", stretch, [
   [
     "2022-10-01/2022-10-31",

@@ -6,6 +6,7 @@ import { HEAD, observe } from "./observe.ts";
 const related: readonly (readonly [RelationType, ...string[]])[] = [
   [
     "part-of",
+    "Kinh phí dự kiến là ‹86.450 triệu đồng›, trong đó: ngân sách tỉnh «58.750 triệu đồng»; nguồn khác 27.700 triệu đồng.",
     "Đã cấp 7.298 người, còn ‹42› người chưa cấp (30 người đi làm ăn xa, «08» người già yếu, 04 người khác).",
     "Thu ngân sách đạt ‹27.540 tỷ đồng›; trong đó thu nội địa «17.100 tỷ đồng», thu xuất nhập khẩu 10.440 tỷ đồng.",
     "Trong ‹28› chỉ tiêu, có «26» chỉ tiêu đạt kế hoạch, 2 chỉ tiêu không đạt.",

@@ -12,6 +12,8 @@ answers("what is so", ({ role }) => role, [
     "Tổng số giường bệnh kế hoạch là 8.035 giường, đạt «26,4» giường bệnh trên 10.000 dân.",
     "Tỷ lệ đúng hạn 92,7%, chưa đạt yêu cầu 98%; rà soát «33» điều kiện kinh doanh.",
     "«Bốn» thôn còn lại ở vùng núi, tỉnh đã thống nhất với nhà mạng để xóa vùng lõm trước ngày 30/8/2022.",
+    "+ Nhiệm vụ cải cách theo KH: xong «24/31» (77,4%); đang làm: 05 nhiệm vụ.",
+    "Có nơi bà con phải đi hơn «15 km» mới tới bộ phận một cửa.",
     "Ban Chỉ đạo giao 58 nhiệm vụ thì «51» nhiệm vụ hoàn thành đúng hạn.",
     "Ban Chỉ đạo giao 58 nhiệm vụ, trong đó «3» nhiệm vụ phải chuyển sang năm sau.",
     "Dự toán giao 61.500 triệu đồng, giải ngân «57.318 triệu đồng».",
@@ -51,6 +53,7 @@ answers("what is so", ({ role }) => role, [
 answers("what is to be reached", ({ role }) => role, [
   [
     "target",
+    "II. MỤC TIÊU\n2.3. Phát triển mới ít nhất «40» doanh nghiệp công nghệ số.",
     "Sở cử 06 chuyên gia; tỉnh đặt mục tiêu đưa tỷ lệ trực tuyến lên ít nhất 70% và lọt vào nhóm «40» tỉnh dẫn đầu.",
     "III. MỘT SỐ CHỈ TIÊU NĂM 2023\n- Tỷ lệ trực tuyến từ «70 - 75%».",
     "Để đạt mục tiêu giải ngân «95%» trở lên, các chủ đầu tư phải tập trung thi công.",

@@ -141,7 +141,7 @@ export function contextOf(
   if (on && slot.link === "part") return plainly(own.lead.length > 0 ? on.label : on.tail || on.label);
   if (own.stands) return plainly("");
   if (on) return plainly(on.label);
-  return contextWith(scene, slot, before);
+  return own.group ? contextAround(scene, slot, before) : contextWith(scene, slot, before);
 }
 
 /** `Hà Nội 2,31 triệu hồ sơ`: a province is all that stands in front. */

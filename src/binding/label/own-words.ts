@@ -10,9 +10,13 @@ export interface OwnWords {
   tail: number[];
   /** They begin with what is measured: `tỷ lệ`, `số`. */
   headed: boolean;
+  /** They only say whose share it is: `khối huyện, thành phố`. */
+  group: boolean;
   /** True where they can be read without the sentence. */
   stands: boolean;
 }
+
+const GROUPS = new Set(["khối", "cấp", "nhóm"]);
 
 /** The slot's own words, and whether they say by themselves what is measured. */
 export function ownWords(scene: Scene, slot: Slot): OwnWords {
@@ -26,10 +30,13 @@ export function ownWords(scene: Scene, slot: Slot): OwnWords {
     .map((at) => measureHeadAt(tokens, at) - at);
   const beyond = named - Math.max(0, ...heads);
   const share = slot.figure.kind === "percent" || slot.figure.kind === "ratio";
+  // `khối huyện, thành phố 97,4%` says whose share it is, and not of what
+  const group = share && heads.length === 0 && behind < 3 && GROUPS.has(tokens.forms[lead[0] ?? -1] ?? "");
   const stands =
-    (heads.length > 0 && beyond >= 2) ||
-    named >= 4 ||
-    behind >= (share ? 3 : 5) ||
-    (named >= 1 && behind >= 2 && named + behind >= 5);
-  return { lead, tail, headed: heads.length > 0, stands };
+    !group &&
+    ((heads.length > 0 && beyond >= 2) ||
+      named >= 4 ||
+      behind >= (share ? 3 : 5) ||
+      (named >= 1 && behind >= 2 && named + behind >= 5));
+  return { lead, tail, headed: heads.length > 0, group, stands };
 }

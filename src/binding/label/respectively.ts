@@ -59,6 +59,21 @@ export interface ListItem {
   tokens: readonly number[];
 }
 
+/** `Tỷ lệ hộ có cáp quang, tỷ lệ dân số có hồ sơ sức khỏe lần lượt đạt`: as many measures as figures, each with its own head. */
+function measuresListed(scene: Scene, lead: readonly number[], count: number): number[][] | null {
+  const { tokens } = scene.layout;
+  const end = lead.findIndex((at) => tokens.forms[at] === "lần" && tokens.forms[at + 1] === "lượt");
+  const list = trimmed(scene, lead.slice(0, end));
+  const starts = list.flatMap((at, i) =>
+    measureHeadAt(tokens, at) > 0 && opensItem(tokens.forms, list, i) ? [i] : [],
+  );
+  if (starts.length !== count) return null;
+  return starts.map((from, i) => trimmed(scene, list.slice(from, starts[i + 1])));
+}
+
+const opensItem = (forms: readonly string[], list: readonly number[], i: number): boolean =>
+  i === 0 || [",", ";", "và"].includes(forms[list[i - 1]!]!);
+
 /** `mức tăng của khu vực A, B và C lần lượt là 4,14%, 13,61% và 7,88%`: each figure gets its item behind the shared head. */
 export function respectively(scene: Scene, slots: readonly Slot[], first: Slot): ListItem[] | null {
   const { forms } = scene.layout.tokens;
@@ -67,6 +82,8 @@ export function respectively(scene: Scene, slots: readonly Slot[], first: Slot):
   );
   if (!lead.some((at) => forms[at] === "lần" && forms[at + 1] === "lượt")) return null;
   const count = listLength(slots, first);
+  const measures = measuresListed(scene, lead, count);
+  if (measures) return measures.map((tokens) => ({ text: textOf(scene, tokens), tokens }));
   const from = lead.findLastIndex(
     (at) => forms[at] === ";" || (forms[at] === "," && measureHeadAt(scene.layout.tokens, at + 1) > 0),
   );

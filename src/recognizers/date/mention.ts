@@ -7,9 +7,12 @@ import type { Reading } from "./reading.ts";
 /** The mention of a reading, with what the words around it say. */
 export function mentionOf(tokens: Tokens, found: Reading, by: string): DateMention {
   const { from, says } = governedBy(tokens, found.lead);
-  const plain = says.plain === true || opensPlanName(tokens, found.to);
+  // `4. Định hướng đến năm 2030: kinh tế số chiếm 30%` is on that time
+  const topic = tokens.forms[found.to] === ":";
+  const plain = !topic && (says.plain === true || opensPlanName(tokens, found.to));
   const single = found.parts.unit !== "range";
   const now = found.parts.unit === "relative" && found.parts.what === "now";
+  const until = topic && tokens.forms[found.lead - 1] === "đến";
   const state = single && !plain && allowsState(found);
   return {
     type: "date",
@@ -18,7 +21,7 @@ export function mentionOf(tokens: Tokens, found: Reading, by: string): DateMenti
     to: found.to,
     kind: found.kind,
     parts: found.parts,
-    asOf: now || (state && says.asOf === true && !says.open && !says.within),
+    asOf: now || (state && (says.asOf === true || until) && !says.open && !says.within),
     open: state && says.open === true && !isSpan(found),
     deadline: says.deadline === true,
     ...(plain || says.compared ? { aside: true as const } : {}),

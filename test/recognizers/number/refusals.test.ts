@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { figures, refuses } from "./forms.ts";
 
+refuses("levels of government", [
+  "mô hình chính quyền địa phương 2 cấp",
+  "bộ phận một cửa ba cấp",
+  "chính quyền địa phương hai cấp",
+]);
+
 refuses("markers", [
   "1. Đối với các xã",
   "1.1. Yêu cầu các sở",
