@@ -48,5 +48,7 @@ export interface Draft {
   period: Period | null;
   area: Area | null;
   relation: { type: RelationType; to: QuantityMention } | null;
+  /** How much of a plan was reached: no value of what its row names, so no indicator of the catalogue. */
+  ofPlan?: true;
   confidence: number;
 }

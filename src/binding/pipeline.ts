@@ -30,7 +30,7 @@ export function bindFigures(whole: Scene, around: Surroundings, lines: LineIndex
   return sorted.map((draft): Observation => {
     const { figure, bearing, relation, sentence } = draft;
     const { kind, unit, label } = draft;
-    const indicator = around.identify({ label, unit, kind, role: bearing.role });
+    const indicator = draft.ofPlan ? null : around.identify({ label, unit, kind, role: bearing.role });
     return {
       id: ids.get(figure)!,
       text: sliceTokens(tokens, figure.from, figure.to),

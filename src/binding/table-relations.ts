@@ -33,6 +33,15 @@ function amountOf(row: readonly TableFigure[], { cell, draft }: TableFigure): Ta
   return before.length > 1 && amount?.draft.bearing.role === "actual" ? amount : null;
 }
 
+/** `Tỷ lệ (%)` behind plan and result: how much of the plan was reached. */
+function isOfPlan(row: readonly TableFigure[], { cell, draft }: TableFigure): boolean {
+  const before = row.filter((other) => other.cell.column < cell.column);
+  const rate = draft.kind === "percent" && cell.bare && cell.unitInHead;
+  return rate && before.at(-1)?.draft.bearing.role === "actual" && before.some(isPlanned);
+}
+
+const isPlanned = ({ draft }: TableFigure): boolean => draft.bearing.role === "target";
+
 /** Parts that add up to the `Tổng số` of their column. */
 function wholesOf(column: readonly TableFigure[]): Map<TableFigure, TableFigure> {
   const wholes = new Map<TableFigure, TableFigure>();
@@ -59,7 +68,11 @@ export function relatedInTables(figures: readonly TableFigure[]): Draft[] {
     const result = resultOf(row, figure);
     if (result) return related(figure.draft, "target-of", result);
     const amount = amountOf(row, figure);
-    if (amount) return { ...related(figure.draft, "share-of", amount), period: amount.draft.period };
+    const found = amount
+      ? { ...related(figure.draft, "share-of", amount), period: amount.draft.period }
+      : figure.draft;
+    if (isOfPlan(row, figure)) return { ...found, ofPlan: true };
+    if (amount) return found;
     const whole = wholes.get(figure);
     return whole ? related(figure.draft, "part-of", whole) : figure.draft;
   });

@@ -19,6 +19,8 @@ import { firstWithin, within } from "./within.ts";
 export interface Cell {
   figure: QuantityMention;
   unit: NamedUnit | null;
+  /** The head of its column names the unit, whatever the row counts. */
+  unitInHead: boolean;
   role: Role;
   label: string;
   /** Name of its row. */
@@ -76,6 +78,7 @@ function cellsOf(read: ReadFigure, scene: Scene, table: Table, figures: readonly
       cells.push({
         figure,
         unit: head.unit ?? ownUnit,
+        unitInHead: head.unit !== null,
         role: head.role,
         label: [over, name].filter(Boolean).join(", ").split(" ").slice(0, 25).join(" "),
         name,

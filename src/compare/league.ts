@@ -1,10 +1,16 @@
 import type { Comparison, League, LeaguePlace } from "../model/comparison.ts";
+import type { Role } from "../model/observation.ts";
 import { sameFigure } from "./figure.ts";
 import { findIndicator, type FindIndicator } from "./indicator-facts.ts";
 import { isIndicator } from "./select.ts";
 import { bestFirst } from "./standing.ts";
 
-/** League tables of the indicators meant, by id or words; the one most columns state comes first. */
+/** What is so comes before what is aimed at, and that before what has changed. */
+const ROLES: readonly Role[] = ["actual", "target", "change"];
+
+const roleOf = ({ places }: League): number => ROLES.indexOf(places[0]?.cell.role ?? "change");
+
+/** League tables of the indicators meant, by id or words; of those of one role the one most columns state comes first. */
 export function leaguesOf(
   { columns, rows }: Comparison,
   wanted: string,
@@ -22,5 +28,5 @@ export function leaguesOf(
       });
       return { indicator, label, unit, kind, places };
     });
-  return leagues.toSorted((a, b) => b.places.length - a.places.length);
+  return leagues.toSorted((a, b) => roleOf(a) - roleOf(b) || b.places.length - a.places.length);
 }

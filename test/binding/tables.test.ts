@@ -277,6 +277,16 @@ describe("relations in a table", () => {
   ])("none: %j", (text) => expect(relation(text)).toBeNull());
 });
 
+test("how much of a plan was reached is no value of the row's indicator", () => {
+  const table = "Chỉ tiêu\tĐVT\tKế hoạch 2022\tThực hiện\tTỷ lệ (%)\nTỷ lệ hồ sơ trực tuyến\t%\t50\t38,5\t77";
+  const known = observe(`${HEAD}${table}\nXã có cáp quang\txã\t120\t96\t80`).report.indicators;
+  expect(known.map(({ text, indicator }) => [text, indicator !== null]).slice(0, 3)).toEqual([
+    ["50", true],
+    ["38,5", true],
+    ["77", false],
+  ]);
+});
+
 describe("what is no figure in a table", () => {
   const TABLE =
     "STT\tĐơn vị\tNăm 2021\tGhi chú\n1\tHuyện Bá Thước\t225\tNghị quyết 06\n2\tHuyện Quan Hóa\t109\tmức độ 4\n10\tHuyện Mường Lát\t88\tđang rà soát";

@@ -58,3 +58,11 @@ it("a league is led by the best, and equals share a place", () => {
   const [league] = leaguesOf(compare([...three, third, tied]), "giải quyết đúng hạn");
   expect(league!.places.map(({ place, column }) => [place, column])).toEqual([[1, "b"], [1, "d"], [3, "a"]]); // prettier-ignore
 });
+
+it("what is so is ranked before what is aimed at, however many aim at it", () => {
+  const aims = ["c", "d", "e"].map((name) =>
+    report(name, PERIODS.S1, [{ ...ON_TIME, role: "target" as const, value: 95 }]),
+  );
+  const leagues = leaguesOf(compare([...three, ...aims]), "giải quyết đúng hạn");
+  expect(leagues.map(({ places }) => places[0]!.cell.role)).toEqual(["actual", "target"]);
+});
