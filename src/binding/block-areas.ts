@@ -21,16 +21,17 @@ function turnsToNation(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-/** A province named, or `tỉnh` said of the province that reports, in the first words of a block. */
-function turnsToProvince(scene: Scene, from: number, to: number, nationFirst: boolean): PlaceMention | null {
-  const reach = nationFirst ? 12 : 6;
-  const provinces = placesIn(scene, { from, to: Math.min(to, from + reach) }).filter(
-    (place) => place.level === "province",
-  );
+const PROVINCE_TOKENS = 12;
+
+/** The one province named, or `tỉnh` said of the province that reports, in the first words of a block. */
+function provinceFirst(scene: Scene, { body, to }: Block): PlaceMention | null {
+  const range = { from: body, to: Math.min(to, body + PROVINCE_TOKENS) };
+  const provinces = placesIn(scene, range).filter((place) => place.level === "province");
+  const named = provinces.filter(({ name }) => name !== null);
   // `TP. Hồ Chí Minh 3,07 triệu hồ sơ, Hà Nội 2,31 triệu hồ sơ` is on none of them
-  if (new Set(provinces.map(({ name }) => name)).size > 1) return null;
+  if (new Set(named.map(({ name }) => name)).size > 1) return null;
   // `Phát biểu từ điểm cầu Quảng Trị, lãnh đạo UBND tỉnh cho hay`
-  return (nationFirst && provinces.find(({ name }) => name !== null)) || (provinces[0] ?? null);
+  return named[0] ?? provinces[0] ?? null;
 }
 
 const speaks = new Phrases<true>(speechVerbs.map((verb) => [verb, true]));
@@ -85,44 +86,48 @@ function namesNation(scene: Scene, block: Block): boolean {
 
 const SHORT_HEADING = 12;
 
-/**
- * Area that holds for each block. A report that opens with the nation speaks of it until a paragraph turns to a
- * province; a provincial report speaks of its province, and of the nation only where a block says so first.
- */
+/** Blocks of a report that opens with the nation: it speaks of the nation until a paragraph turns to a province, or a speaker does. */
+function inNation(scene: Scene, context: AreaContext): (Area | null)[] {
+  let current: Area | null = NATION;
+  return scene.layout.blocks.map((block) => {
+    if (block.kind === "caption" || block.kind === "furniture") return current;
+    if (block.kind === "heading") return (current = NATION);
+    const speaker = speakersProvince(scene, block, context);
+    const province = provinceFirst(scene, block);
+    if (speaker) current = speaker;
+    else if (province && (current === NATION || province.name !== null)) {
+      if (turnsTo(scene, block, province)) current = areaOfPlace(province, context);
+    } else if (turnsToNation(scene, block.body, block.to)) current = NATION;
+    return current;
+  });
+}
+
+/** What a paragraph begins with that turns to a place: `Tại tỉnh Phú Thọ, ...`, `Còn theo lãnh đạo tỉnh Hậu Giang, ...`. */
+const TURNS = new Set(["tại", "ở", "trên", "với", "đối", "riêng", "về", "còn"]);
+
+const turnsTo = ({ layout }: Scene, { body }: Block, { from, name }: PlaceMention): boolean =>
+  name === null || from === body || TURNS.has(layout.tokens.forms[body] ?? "");
+
+/** Blocks of a provincial report: on its province, but for those under a heading on the nation and paragraphs on another. */
+function inProvince(scene: Scene, reporting: Area, context: AreaContext): Area[] {
+  const { blocks } = scene.layout;
+  const national: boolean[] = [];
+  return blocks.map((block, i) => {
+    national[i] = national[block.parent] === true || (block.kind === "heading" && namesNation(scene, block));
+    if (national[i]) return NATION;
+    const text = block.kind !== "caption" && block.kind !== "furniture";
+    return (text && otherProvince(scene, block, context)) || reporting;
+  });
+}
+
+/** Area that holds for each block; `nationFirst` where the report opens with the nation. */
 export function areasOfBlocks(
   scene: Scene,
   reporting: Area | null,
   nationFirst: boolean,
   day: string | null,
 ): (Area | null)[] {
-  let current: Area | null = nationFirst || reporting === null ? NATION : reporting;
   const context: AreaContext = { reporting, day, blocks: [] };
-  const { blocks } = scene.layout;
-  const national = blocks.map(() => false);
-  return blocks.map((block, i) => {
-    national[i] =
-      (national[block.parent] ?? false) || (block.kind === "heading" && namesNation(scene, block));
-    if (national[i] && !nationFirst) return NATION;
-    if (block.kind === "caption" || block.kind === "furniture") return current;
-    if (nationFirst && block.kind === "heading") current = NATION;
-    const province = turnsToProvince(scene, block.body, block.to, nationFirst);
-    const opening = scene.layout.tokens.forms[block.body];
-    const speaker = nationFirst && block.kind !== "heading" ? speakersProvince(scene, block, context) : null;
-    if (speaker) current = speaker;
-    else if (
-      nationFirst &&
-      province &&
-      (current === NATION || province.name !== null) &&
-      block.kind !== "heading"
-    ) {
-      const turns =
-        ["tại", "ở", "trên", "với", "đối", "riêng", "về", "còn"].includes(opening ?? "") ||
-        province.from === block.body ||
-        province.name === null;
-      if (turns) current = areaOfPlace(province, context);
-    } else if (nationFirst && current !== NATION && turnsToNation(scene, block.body, block.to))
-      current = NATION;
-    if (!nationFirst && reporting) return otherProvince(scene, block, context) ?? current;
-    return current;
-  });
+  if (nationFirst) return inNation(scene, context);
+  return reporting ? inProvince(scene, reporting, context) : scene.layout.blocks.map(() => NATION);
 }
