@@ -37,7 +37,6 @@ function provinceFirst(scene: Scene, { body, to }: Block): PlaceMention | null {
 const speaks = new Phrases<true>(speechVerbs.map((verb) => [verb, true]));
 const SUBJECT_TOKENS = 6;
 const SPEAKER_TOKENS = 20;
-const SETTING = new Set(["tại", "ở", "với", "đoàn", "từ", "sang", "đến", "như", "cùng"]);
 
 /** Provinces named in a block. */
 const namedIn = (scene: Scene, block: Block): PlaceMention[] =>
@@ -70,7 +69,7 @@ function otherProvince(scene: Scene, block: Block, context: AreaContext): Area |
   const speaker = isSpeakers(scene, block, first);
   const subject =
     distance <= SUBJECT_TOKENS &&
-    !SETTING.has(tokens.forms[first.from - 1] ?? "") &&
+    (distance === 0 || tokens.forms[first.from - 1] === ",") &&
     tokens.kinds[first.to] === TokenKind.Word;
   return speaker || subject ? area : null;
 }

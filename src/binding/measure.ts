@@ -13,6 +13,9 @@ const indices = new Phrases<true>(
   ]),
 );
 
+/** The noun of an index is no unit of its score: `giá trị chỉ số đạt 0,6417`. */
+const INDEX_NOUN = "chỉ số";
+
 const isBroken = ({ figure }: Slot): boolean => figure.kind === "count" && !Number.isInteger(figure.value);
 
 /** `0,69 doanh nghiệp trên 1.000 dân (cả nước: 0,76)`: a broken number in brackets is of the kind of the figure it stands behind. */
@@ -29,7 +32,7 @@ const countsPoints = ({ figure, link, on }: Slot): boolean =>
 
 /** `trụ cột chính quyền số đạt 0,7804`: a broken number without a noun, in a sentence about an index. */
 function isBareScore(scene: Scene, slot: Slot, { unit, borrowed, guessed }: BoundUnit): boolean {
-  if (!isBroken(slot) || (unit !== null && unit !== "chỉ số" && !borrowed && !guessed)) return false;
+  if (!isBroken(slot) || (unit !== null && unit !== INDEX_NOUN && !borrowed && !guessed)) return false;
   for (let at = slot.sentence.from; at < slot.figure.from; at++) {
     if (indices.match(scene.layout.tokens, at)) return true;
   }

@@ -14,7 +14,7 @@ import {
 import type { Block } from "../layout/blocks.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
-import { TokenKind } from "../text/tokens.ts";
+import { TokenKind, type Tokens } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
 
 export type Mood = "actual" | "target";
@@ -67,6 +67,10 @@ export function isCommand(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** `phải` of `3 nhiệm vụ phải chuyển sang năm sau` orders nothing. */
+const isBefalling = ({ forms }: Tokens, at: number): boolean =>
+  forms[at] === "phải" && befalls.has(forms[at + 1] ?? "");
+
 /** The last cue in `from..to` outside brackets, or null. */
 export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope = "clause"): Mood | null {
   const { tokens } = scene.layout;
@@ -75,15 +79,12 @@ export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope 
   for (let at = from; at < to;) {
     if (tokens.forms[at] === "(") depth++;
     if (tokens.forms[at] === ")" && depth > 0) depth--;
-    const hit = depth === 0 && scene.cover[at] !== Cover.Reference ? cues.match(tokens, at) : null;
+    const tells = depth === 0 && scene.cover[at] !== Cover.Reference && !isBefalling(tokens, at);
+    const hit = tells ? cues.match(tokens, at) : null;
     if (hit?.value === "target" || hit?.value === "actual") mood = hit.value;
     // `giao 58 nhiệm vụ` says what was given, `giao Sở Y tế cấp 1.000 sổ` orders
     const assigned =
       hit?.value === "assigned" || (hit?.value === "order" && tokens.forms[at] === "giao" && hit.to === to);
-    if (tokens.forms[at] === "phải" && befalls.has(tokens.forms[at + 1] ?? "")) {
-      at++;
-      continue;
-    }
     if (assigned ? scope === "clause" : hit?.value === "order" && scope !== "sentence") mood = "target";
     const next = hit?.value === "reached" ? pastTargetTail(scene, hit.to, to) : (hit?.to ?? at + 1);
     if (hit?.value === "reached" && namesTarget(scene, at, next, to)) mood = "target";

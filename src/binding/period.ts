@@ -110,12 +110,11 @@ export function periodOf(
     return { date: on.date, source: on.source === "none" ? "none" : "figure" };
   const sentence = sentenceDate(scene, slot, role, finder);
   if (sentence) return { date: sentence, source: "sentence" };
-  const placed = role !== "target";
-  const ranked = placed && leagueDate(scene, slot, finder, "sentence");
+  const ranked = role === "target" ? null : leagueDate(scene, slot, finder, "sentence");
   if (ranked) return { date: ranked, source: "sentence" };
   const carried = carriedDate(scene, slot, role, finder);
   if (carried) return { date: carried, source: "paragraph" };
-  const league = placed && leagueDate(scene, slot, finder, "report");
+  const league = role === "target" ? null : leagueDate(scene, slot, finder, "report");
   if (league) return { date: league, source: "paragraph" };
   const heading = headingDate(scene, slot, role, finder);
   if (heading) return { date: heading, source: "heading" };

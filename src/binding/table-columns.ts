@@ -12,7 +12,7 @@ import { Phrases } from "../text/phrases.ts";
 import { TokenKind } from "../text/tokens.ts";
 import { textOf, trimmed } from "./label/token-text.ts";
 import { Cover, type Scene } from "./scene.ts";
-import { bracketUnit, headUnit, type NamedUnit, type ReadFigure } from "./table-units.ts";
+import { bracketUnit, headUnit, plainUnit, textIn, type NamedUnit, type ReadFigure } from "./table-units.ts";
 
 /** What a column of a table holds. */
 export type Column = "number" | "unit" | "name" | "value";
@@ -36,10 +36,19 @@ function headWord(scene: Scene, head: ColumnHead) {
   return null;
 }
 
+/** True for a column headed `Đơn vị` alone with offices and places in it, no units. */
+function holdsBodies(read: ReadFigure, scene: Scene, table: Table, index: number): boolean {
+  const { from, to } = table.head[index]![0]!;
+  if (to - from > 2 || scene.layout.tokens.forms[from] !== "đơn") return false;
+  const units = table.rows.filter((row) => row[index] && plainUnit(read, textIn(scene, row[index])));
+  return units.length * 2 < table.rows.length;
+}
+
 /** Numbers of the rows, units, names, or figures. */
-export function columnKind(scene: Scene, table: Table, index: number): Column {
+export function columnKind(read: ReadFigure, scene: Scene, table: Table, index: number): Column {
   const hit = headWord(scene, table.head[index]!);
-  if (hit === "number" || hit === "unit") return hit;
+  if (hit === "number") return hit;
+  if (hit === "unit") return holdsBodies(read, scene, table, index) ? "name" : hit;
   const figures = table.rows.filter((row) => row[index] && figureCell(scene, row[index])).length;
   return figures * 2 > table.rows.length ? "value" : "name";
 }

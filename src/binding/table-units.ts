@@ -1,10 +1,12 @@
-import { placeColumns, scoreColumns, unitColumns } from "../lexicon/table-words.ts";
+import { placeColumns, scoreColumns } from "../lexicon/table-words.ts";
+import { unitNoted } from "../layout/blocks.ts";
 import type { QuantityMention } from "../model/mention.ts";
 import type { Kind } from "../model/observation.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind, sliceTokens } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
+import { isCountNoun } from "./unit.ts";
 
 /** A unit as a column or a bracket names it, with the scale that goes into the value: `tỷ đồng` is 10^9 `đồng`. */
 export interface NamedUnit {
@@ -30,6 +32,12 @@ export function namedUnit(read: ReadFigure, text: string): NamedUnit | null {
     return { kind: "count", unit: noun || word, scale: mention.value };
   }
   return { kind: mention.kind, unit: mention.unit, scale: mention.value };
+}
+
+/** A unit that cannot be a name: `triệu đồng`, `hồ sơ`, not `Sở Nội vụ`. */
+export function plainUnit(read: ReadFigure, text: string): NamedUnit | null {
+  const unit = namedUnit(read, text);
+  return unit && (unit.kind !== "count" || isCountNoun(unit.unit)) ? unit : null;
 }
 
 export const textIn = (scene: Scene, range: TokenRange): string =>
@@ -71,17 +79,13 @@ function placeUnit(scene: Scene, { from, to }: TokenRange): NamedUnit | null {
 export const headUnit = (read: ReadFigure, scene: Scene, head: TokenRange): NamedUnit | null =>
   bracketUnit(read, scene, head)?.unit ?? shareUnit(scene, head) ?? placeUnit(scene, head);
 
-const unitNames = new Phrases(unitColumns.map((word) => [word, true]));
 const LINES_ABOVE = 2;
 
-/** `Đơn vị tính: triệu đồng`, `(ĐVT: %)`: the unit of all figures of the table that have no other. */
-function unitLine(read: ReadFigure, scene: Scene, { from, to }: TokenRange): NamedUnit | null {
-  const { tokens } = scene.layout;
-  const bracket = tokens.forms[from] === "(" && tokens.forms[to - 1] === ")" ? 1 : 0;
-  const hit = unitNames.match(tokens, from + bracket);
-  if (!hit || tokens.forms[hit.to] !== ":") return null;
-  const unit = textIn(scene, { from: hit.to + 1, to: to - bracket });
-  return /[,;]/.test(unit) ? null : namedUnit(read, unit);
+/** `Đơn vị tính: triệu đồng`: the unit of all figures of the table that have no other; not `Đơn vị: Sở Nội vụ`, who reports. */
+function unitLine(read: ReadFigure, scene: Scene, line: TokenRange): NamedUnit | null {
+  const noted = unitNoted(scene.layout.tokens, line);
+  const text = noted ? textIn(scene, noted) : ",";
+  return /[,;]/.test(text) ? null : plainUnit(read, text);
 }
 
 /** The line that names a table, and the unit that a line between gives to all of it. */

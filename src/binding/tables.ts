@@ -51,7 +51,7 @@ function nameOf(read: ReadFigure, scene: Scene, cell: TokenRange): string {
 }
 
 function cellsOf(read: ReadFigure, scene: Scene, table: Table, figures: readonly QuantityMention[]): Cell[] {
-  const columns = table.head.map((_, i) => columnKind(scene, table, i));
+  const columns = table.head.map((_, i) => columnKind(read, scene, table, i));
   const heads = table.head.map((head) => readHead(read, scene, head));
   const values = columns.filter((column) => column === "value").length;
   // where one column says what was done, the bare heads of its neighbours tell them apart: `Kế hoạch`, `Giải ngân`, `Tỷ lệ`

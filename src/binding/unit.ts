@@ -11,7 +11,7 @@ import { predicateVerbs, tailStops } from "../lexicon/clause-words.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
 import { isAcronym, startsCapital } from "../text/capitals.ts";
-import { TokenKind, sliceTokens } from "../text/tokens.ts";
+import { TokenKind, sliceTokens, tokenize } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { visibleTokens, type Slot } from "./slot.ts";
 import { measureHeadAt } from "./words.ts";
@@ -23,6 +23,12 @@ const predicates = new Phrases<true>(predicateVerbs.map((verb) => [verb, true]))
 const UNKNOWN_NOUN_WORDS = 2;
 /** `186.420 người, nhóm học sinh 214.077 người`: the next group begins. */
 const GROUPS = new Set(["nhóm", "khối", "loại"]);
+
+/** True for a noun that reports count and nothing else: `Hồ sơ`, not `Sở Nội vụ`. */
+export function isCountNoun(text: string): boolean {
+  const tokens = tokenize(text);
+  return nouns.match(tokens, 0)?.to === tokens.count;
+}
 
 /** A counted noun; `listed` where the lexicon has it, otherwise the words that stand in its place. */
 export interface CountedNoun extends TokenRange {

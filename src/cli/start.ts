@@ -18,6 +18,7 @@ function kept(): Buffer | undefined {
 /** The bundle, ready to run, without being compiled again where its code is at hand. */
 export function load(): { main: typeof Main; script: Script } {
   const cachedData = kept();
+  // the bundle is ASCII alone, so nothing is to be decoded
   const source = `(function (module, require, __filename) {${readFileSync(BUNDLE, "latin1")}\n})`;
   const script = new Script(source, { filename: BUNDLE, ...(cachedData && { cachedData }) });
   const module = {} as { exports: typeof Main };

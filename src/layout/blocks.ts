@@ -50,10 +50,12 @@ function isAnnexNote(tokens: Tokens, { from, to }: TokenRange): boolean {
 
 const unitNames = new Phrases<true>(unitColumns.map((word) => [word, true]));
 
-/** `Đơn vị tính: triệu đồng`, `(ĐVT: %)` over a table. */
-function isUnitNote(tokens: Tokens, { from }: TokenRange): boolean {
-  const hit = unitNames.match(tokens, tokens.forms[from] === "(" ? from + 1 : from);
-  return hit !== null && tokens.forms[hit.to] === ":";
+/** What `Đơn vị tính: triệu đồng`, `(ĐVT: %)` over a table names: the words behind the colon. */
+export function unitNoted(tokens: Tokens, { from, to }: TokenRange): TokenRange | null {
+  const bracket = tokens.forms[from] === "(" ? 1 : 0;
+  const hit = unitNames.match(tokens, from + bracket);
+  if (!hit || tokens.forms[hit.to] !== ":") return null;
+  return { from: hit.to + 1, to: tokens.forms[to - 1] === ")" ? to - bracket : to };
 }
 
 /** `Hội nghị thống nhất các chỉ tiêu như sau:`: a sentence that a list goes on, not the head of a section. */
@@ -68,7 +70,7 @@ function kindOf(
 ): BlockKind {
   const statement = ENDS_STATEMENT.has(lastForm(tokens, range));
   if (!statement && isCaption(tokens, range)) return "caption";
-  if (isAnnexNote(tokens, range) || isUnitNote(tokens, range)) return "paragraph";
+  if (isAnnexNote(tokens, range) || unitNoted(tokens, range)) return "paragraph";
   if (level === 0 && leadsIn(tokens, range)) return "paragraph";
   const short = sentences.length === 1 && wordCount(tokens, body, range.to) <= HEADING_WORDS;
   if (level > 0) return short && !statement && level < 5 ? "heading" : "item";
@@ -97,9 +99,15 @@ interface Numbered {
 const ordinalOf = (tokens: Tokens, { from }: TokenRange): number =>
   Number(tokens.forms[from]!.split(".").at(-1));
 
-/** `4.` behind `3.` goes on with the same sections, whatever headings without a number stood between. */
-const closesSection = (numbered: ReadonlyMap<number, Numbered>, level: number, ordinal: number): boolean =>
-  ordinal > 1 && numbered.get(level)?.ordinal === ordinal - 1;
+/** The section that one goes on from: `3.` of `4.`, whatever headings without a number stood between. */
+function sectionBefore(
+  numbered: ReadonlyMap<number, Numbered>,
+  level: number,
+  ordinal: number,
+): Numbered | null {
+  const last = numbered.get(level);
+  return last && ordinal > 1 && last.ordinal === ordinal - 1 ? last : null;
+}
 
 /** Cuts the token stream into blocks, marks page furniture, and says which block stands under which. */
 export function blocksOf(tokens: Tokens): Block[] {
@@ -115,9 +123,13 @@ export function blocksOf(tokens: Tokens): Block[] {
     const sentences = row ? [range] : sentencesOf(tokens, body, range.to);
     const kind = furniture[i] ? "furniture" : row ? "row" : kindOf(tokens, range, marker, sentences);
     const depth = level || (kind === "heading" ? UNNUMBERED_HEADING : Number.POSITIVE_INFINITY);
-    if (level > 0 && level < 5 && closesSection(numbered, level, ordinalOf(tokens, range)))
-      while (open.length && open.at(-1)!.index > numbered.get(level)!.index) open.pop();
-    if (level > 0 && level < 5) numbered.set(level, { index: i, ordinal: ordinalOf(tokens, range) });
+    if (level > 0 && level < 5) {
+      const ordinal = ordinalOf(tokens, range);
+      const last = sectionBefore(numbered, level, ordinal);
+      // a heading right above, as `MỤC TIÊU` over `4.`, is that section's own
+      if (last && open.at(-1)?.index !== i - 1) while ((open.at(-1)?.index ?? -1) > last.index) open.pop();
+      numbered.set(level, { index: i, ordinal });
+    }
     if (kind === "heading" || kind === "item") while (open.length && open.at(-1)!.level >= depth) open.pop();
     const leadIn = kind === "paragraph" && lastForm(tokens, range) === ":";
     if (kind === "paragraph") while (open.length && open.at(-1)!.level > 4) open.pop();

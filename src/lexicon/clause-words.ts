@@ -26,7 +26,7 @@ export const copulas: readonly string[] = [
 /** Phrases whose last word alone would be grammar; at the edge of a label they stay whole. */
 export const wholePhrases: readonly string[] = [
   "văn bản đến", "công văn đến", "thu giữ", "tạm giữ", "bắt giữ", "lưu giữ", "cấp mới", "lập mới", "thành lập mới", "xây mới", "xây dựng mới", "đăng ký mới", "phát triển mới", "kết nạp mới", "tuyển mới", "mở mới", "trồng mới", "tuyển dụng mới",
-  "thực hiện", "phát hiện", "thể hiện", "xuất hiện",
+  "thực hiện", "phát hiện", "thể hiện", "xuất hiện", "máy tính", "máy vi tính",
 ]; // prettier-ignore
 
 /** Words about plans, times and comparison that name no quantity either, but may stand in a label. */

@@ -34,13 +34,13 @@ export const countNouns: readonly string[] = [
   "người", "người dân", "công dân", "cán bộ", "công chức", "viên chức", "cán bộ, công chức", "cán bộ, công chức, viên chức", "nhân lực", "nhân viên",
   "chuyên gia", "lao động", "người lao động", "thành viên", "hội viên", "đoàn viên", "đảng viên", "đại biểu", "học viên", "học sinh", "sinh viên",
   "giáo viên", "bác sĩ", "bệnh nhân", "đối tượng", "cá nhân", "tập thể", "khách", "khách hàng", "du khách", "nhân khẩu", "trẻ em", "hộ, cá nhân",
-  "thí sinh", "hs", "văn bằng", "tình nguyện viên", "kỹ sư", "nông dân", "đồng chí", "nhà giáo", "tổ viên", "người nghèo", "đoàn viên thanh niên", "thanh niên", "phụ nữ",
+  "thí sinh", "hs", "cấp ủy", "cấp học", "cấp hội", "văn bằng", "tình nguyện viên", "kỹ sư", "nông dân", "đồng chí", "nhà giáo", "tổ viên", "người nghèo", "đoàn viên thanh niên", "thanh niên", "phụ nữ",
   "lượt", "lượt người", "lượt khách", "lượt truy cập", "lượt văn bản", "lượt công dân", "lượt tra cứu", "lượt xem", "lượt hồ sơ", "lượt cán bộ",
   // events
   "cuộc họp", "hội nghị", "hội thảo", "lớp", "lớp tập huấn", "lớp đào tạo", "khóa", "khóa học", "đợt", "buổi", "phiên", "phiên họp",
   "kỳ họp", "cuộc thi", "giải", "giải thưởng", "hoạt động", "sự kiện", "cuộc kiểm tra", "cuộc thanh tra", "vụ tai nạn", "lễ hội",
   // products
-  "sản phẩm", "sản phẩm OCOP", "loại", "loại hình", "cấp", "cấp chính quyền", "cấp hành chính", "căn", "căn nhà", "ngôi nhà", "con", "cây", "chuyến", "chuyến bay",
+  "sản phẩm", "sản phẩm OCOP", "loại", "loại hình", "cấp chính quyền", "cấp hành chính", "căn", "căn nhà", "ngôi nhà", "con", "cây", "chuyến", "chuyến bay",
   "phương tiện", "xe", "ô tô", "xe máy", "tàu", "tàu cá", "công cụ", "bước", "khâu", "bậc học", "môn", "môn học", "bài giảng", "đầu sách", "cuốn", "cuốn sách", "bức",
   "sàn", "sàn thương mại điện tử", "chương trình hành động", "di tích", "điểm đến", "ca", "ca bệnh", "liều", "mũi", "giường", "giường bệnh", "phần quà", "suất", "suất quà",
   "thửa", "thửa đất", "lô", "mảnh", "tác phẩm", "hiện vật", "thương hiệu", "nhãn hiệu", "cuộc thăm dò", "chuỗi", "mắt xích", "đầu mối", "đầu việc", "việc", "thành phần", "hợp phần",
@@ -104,5 +104,5 @@ export const groupingNouns: ReadonlySet<string> = new Set([
 
 /** Words that begin or end like a counted noun and count nothing: `con số này`, `giải ngân`. */
 export const nounLookAlikes: readonly string[] = [
-  "con số", "con đường", "giải ngân", "giải quyết", "giải pháp", "bộ máy", "bộ phận", "bộ chỉ số", "bộ tiêu chí", "cấp bách", "cấp mới", "lần lượt", "đợt này", "vụ việc này",
+  "con số", "con đường", "giải ngân", "giải quyết", "giải pháp", "bộ máy", "bộ phận", "bộ chỉ số", "bộ tiêu chí", "cấp bách", "cấp mới", "lần lượt",
 ]; // prettier-ignore

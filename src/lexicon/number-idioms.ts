@@ -44,7 +44,6 @@ export const NOT_COUNTED = wordSet([
   "ban",
   "nội",
   "chương",
-  "cấp",
 ]);
 
 /** Behind one digit these make a slogan or a name: `3 không`, `6 rõ`, `chính quyền địa phương 2 cấp`. */

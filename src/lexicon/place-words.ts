@@ -20,6 +20,8 @@ export const otherNameHeads: ReadonlySet<string> = new Set([
   "đường", "phố", "đại lộ", "sông", "núi", "hồ", "cầu", "chợ", "hẻm", "ngõ",
   "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "ngô", "dương",
   "lý", "đinh", "trịnh", "mai", "cao", "đào", "lương", "thị", "văn", "đình", "hữu",
+  // `Đoàn Thanh niên Cộng sản Hồ Chí Minh`, `Học viện Chính trị quốc gia Hồ Chí Minh`, `Chủ tịch Hồ Chí Minh`
+  "tncs", "sản", "phong", "gia", "tịch", "tưởng", "dịch", "lăng", "bác", "đoàn",
 ]); // prettier-ignore
 
 /** After one of these, `tỉnh` or `thành phố` is not the reporting province but the level or some provinces. */

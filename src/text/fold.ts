@@ -6,7 +6,7 @@ const isSpace = (kind: CharKind): boolean => kind === CharKind.Space || kind ===
 
 /** Comparison form of a phrase: words folded, spaces made one, dashes made `-`. */
 export function fold(text: string): string {
-  const written = text.normalize("NFC").trim();
+  const written = text.normalize("NFC");
   let folded = "";
   for (let at = 0; at < written.length;) {
     const kind = charKind(written.charCodeAt(at));
@@ -20,5 +20,5 @@ export function fold(text: string): string {
       at++;
     }
   }
-  return folded;
+  return folded.trim();
 }

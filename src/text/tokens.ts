@@ -37,7 +37,7 @@ function endOfNumber(text: string, start: number): number {
 }
 
 const DASHES = new Set(["–", "—", "−", "‐", "‑"]);
-/** A symbol as it is compared: every dash is `-`. */
+/** A symbol as it is compared: every dash is `-`, the wide `％` is `%`. */
 export const symbolForm = (char: string): string => (DASHES.has(char) ? "-" : char === "％" ? "%" : char);
 
 const symbolId = (form: string): number => {

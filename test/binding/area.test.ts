@@ -56,6 +56,8 @@ answers("the clause or the sentence names the area", code, [
   ],
   [
     "38",
+    "Đoàn TNCS Hồ Chí Minh tỉnh tổ chức «120» lớp tập huấn.",
+    "Đoàn Thanh niên Cộng sản Hồ Chí Minh tổ chức «120» lớp tập huấn.",
     "Tại Hà Nội, Đoàn công tác của tỉnh trao đổi kinh nghiệm; tỉnh đã có «12» huyện tham gia.",
     "Đoàn công tác tỉnh Quảng Ninh đến thăm; đến nay toàn tỉnh Thanh Hóa có «559» xã.",
   ],

@@ -53,6 +53,7 @@ answers("what is so", ({ role }) => role, [
 answers("what is to be reached", ({ role }) => role, [
   [
     "target",
+    "KẾT QUẢ\n1. Tiếp nhận 502 hồ sơ.\n2. Trả 498 hồ sơ.\nMỤC TIÊU NĂM 2023\n3. Tiếp nhận trực tuyến «600» hồ sơ.",
     "II. MỤC TIÊU\n2.3. Phát triển mới ít nhất «40» doanh nghiệp công nghệ số.",
     "Sở cử 06 chuyên gia; tỉnh đặt mục tiêu đưa tỷ lệ trực tuyến lên ít nhất 70% và lọt vào nhóm «40» tỉnh dẫn đầu.",
     "III. MỘT SỐ CHỈ TIÊU NĂM 2023\n- Tỷ lệ trực tuyến từ «70 - 75%».",

@@ -150,6 +150,31 @@ table(
 );
 
 table(
+  "a column of offices headed as units are",
+  [
+    ["TT", "Đơn vị", "Số hồ sơ", "Số máy tính"],
+    ["1", "Huyện Bá Thước", "120", "4"],
+    ["2", "Sở Y tế", "30", "7"],
+  ],
+  [
+    [1, 2, { value: 120, unit: null, label: ["số hồ sơ", "huyện bá thước"] }],
+    [2, 3, { value: 7, unit: null, label: ["số máy tính", "sở y tế"] }],
+  ],
+);
+
+table(
+  "who reports, above the table",
+  [
+    ["TT", "Nội dung", "Số lượng"],
+    ["1", "Máy tính", "120"],
+    ["2", "Máy in", "30"],
+  ],
+  [[1, 2, { value: 120, unit: null, label: ["máy tính"] }]],
+  ROWS,
+  "Đơn vị: Sở Nội vụ\n",
+);
+
+table(
   "months behind a column of units",
   [
     ["Chỉ tiêu", "Đơn vị tính", "Tháng 5/2022", "Tháng 6/2022"],

@@ -1,6 +1,7 @@
 import { answers } from "./observe.ts";
 
 answers("the noun that is counted", ({ unit }) => unit, [
+  ["cấp ủy", "Có «8» cấp ủy trực thuộc dùng phần mềm.", "«Ba» cấp ủy chưa dùng phần mềm."],
   ["thôn", "Năm 2019 còn 283 thôn trắng sóng; đến nay con số này chỉ còn «61»."],
   ["văn bằng", "Hỗ trợ 148 cơ sở; số văn bằng được cấp là «96»."],
   ["người", "Nhóm hộ gia đình có «186.420» người, nhóm học sinh 214.077 người."],

@@ -97,10 +97,10 @@ const isBundle = (tokens: Tokens, { from }: Amount): boolean =>
     tokens.forms[from - 1] === "trong" &&
     STARS.test(tokens.forms[from - 2] ?? ""));
 
-/** `3 không`, `6 rõ`, `4 tại chỗ`. */
+/** `3 không`, `6 rõ`, `4 tại chỗ`, `2 cấp`; not `8 cấp ủy`. */
 const isSlogan = (tokens: Tokens, { from, to }: Amount): boolean =>
   tokens.forms[from]!.length === 1 &&
-  (SLOGAN_TAILS.has(tokens.forms[to] ?? "") ||
+  ((SLOGAN_TAILS.has(tokens.forms[to] ?? "") && !countsSomething(tokens, to)) ||
     (tokens.forms[to] === "tại" && tokens.forms[to + 1] === "chỗ"));
 
 /** The number belongs to a name: `Đề án 06`, `mức độ 3`, `Covid 19`, `số 12 đường ...`. */
