@@ -13,6 +13,7 @@ import type { ReadFigure } from "./binding/table-units.ts";
 import { titleOf } from "./binding/title.ts";
 import { matchIndicator, type MatchIndicator } from "./catalogue/match.ts";
 import { rowRuns } from "./layout/blocks.ts";
+import { remembered } from "./catalogue/remembered.ts";
 import { layOut } from "./layout/layout.ts";
 import type { Area } from "./model/observation.ts";
 import type { Report } from "./model/report.ts";
@@ -78,7 +79,7 @@ export function surroundingsOf(
   match: MatchIndicator = matchIndicator,
 ): Surroundings {
   return {
-    identify: (described) => match(described)?.id ?? null,
+    identify: remembered((described) => match(described)?.id ?? null),
     read: readFigure,
     finder: dateFinder(
       facts.dates.map((date) => ({

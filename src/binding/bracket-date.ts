@@ -42,8 +42,9 @@ export function asideDate(slot: Slot, finder: DateFinder): UsedDate | null {
  */
 export function namedDate({ layout }: Scene, { frame, figure }: Slot, finder: DateFinder): UsedDate | null {
   const { forms } = layout.tokens;
-  const between = forms.slice(frame.from + 1, figure.outer.from);
-  if (!frame.outer || between.some((form) => form !== "là" && form !== ":")) return null;
+  if (!frame.outer) return null;
+  for (let at = frame.from + 1; at < figure.outer.from; at++)
+    if (forms[at] !== "là" && forms[at] !== ":") return null;
   const date = finder.within({ from: frame.outer.from, to: frame.from }).at(-1);
   const touches = date?.mention.outer.to === frame.from && states(date) && date.use === "base";
   return touches ? date : null;

@@ -2,7 +2,7 @@ import { backReferences, companionWords } from "../lexicon/clause-words.ts";
 import type { Frame } from "./frames.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Link } from "./slot.ts";
-import { contentTokens, measureHeadAt, partMarkerAt } from "./words.ts";
+import { contentWords, measureHeadAt, partMarkerAt } from "./words.ts";
 
 /** Where the words between two figures part: before `at` they belong to the first, from `at` on to the second. */
 export interface Cut {
@@ -24,10 +24,10 @@ function visible(frameOf: (at: number) => Frame, frame: Frame, from: number, to:
 /** `đạt`, `chiếm tỷ lệ`, `tỷ trọng này năm 2021 là`: words that name nothing new. */
 function namesNothing(scene: Scene, from: number, to: number): boolean {
   const { tokens } = scene.layout;
-  const content = contentTokens(scene, from, to);
-  if (content.length === 0) return true;
+  const content = contentWords(scene, from, to);
+  if (content === 0) return true;
   const head = measureHeadAt(tokens, from);
-  return head > 0 && backReferences.has(tokens.forms[head] ?? "") && content.length <= 3;
+  return head > 0 && backReferences.has(tokens.forms[head] ?? "") && content <= 3;
 }
 
 /** How the figure hangs on the one before when `rest` stands between the separator and it. */
@@ -60,7 +60,7 @@ function cutInside(scene: Scene, seen: readonly number[], to: number): Cut {
   const { tokens } = scene.layout;
   for (const at of seen) {
     if (scene.cover[at] !== Cover.None) continue;
-    if (contentTokens(scene, at, to).length === 0) {
+    if (contentWords(scene, at, to) === 0) {
       const companion = companionWords.has(tokens.forms[at]!);
       return { at, link: companion ? "companion" : "said" };
     }

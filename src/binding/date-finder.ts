@@ -20,6 +20,9 @@ export interface DateFinder {
   within(range: TokenRange): readonly UsedDate[];
 }
 
+/** Most figures have no date near them. */
+const NONE: readonly UsedDate[] = [];
+
 export function dateFinder(dates: readonly UsedDate[], latest: string): DateFinder {
   const within = ({ from, to }: TokenRange): readonly UsedDate[] => {
     let low = 0;
@@ -29,7 +32,9 @@ export function dateFinder(dates: readonly UsedDate[], latest: string): DateFind
       if (dates[middle]!.mention.outer.from < from) low = middle + 1;
       else high = middle;
     }
-    let end = low;
+    const first = dates[low];
+    if (!first || first.mention.outer.from >= to) return NONE;
+    let end = low + 1;
     while (end < dates.length && dates[end]!.mention.outer.from < to) end++;
     return dates.slice(low, end);
   };

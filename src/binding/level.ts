@@ -1,4 +1,13 @@
-import { chainOf, COUNTED, earlier, likest, sameNoun, wordsShared, type Related } from "./related.ts";
+import {
+  allEarlier,
+  chainOf,
+  COUNTED,
+  earlier,
+  likest,
+  sameNoun,
+  wordsShared,
+  type Related,
+} from "./related.ts";
 import type { Slot } from "./slot.ts";
 
 /** `78,5 thuê bao/100 dân, tăng 5,4 thuê bao`: a rate changes by what it counts. */
@@ -9,9 +18,9 @@ function levelOf(all: readonly Related[], index: number): Slot | null {
   const one = all[index]!;
   const { slot, kind } = one;
   const chain = chainOf(slot).map((on) => all[on.index]!);
-  const levels = [...chain, ...earlier(all, index)].filter(
-    (level) => level.role === "actual" || (level.role === "target" && level === chain[0]),
-  );
+  const isLevel = (one: Related): boolean =>
+    one.role === "actual" || (one.role === "target" && one === chain[0]);
+  const levels = [...chain.filter(isLevel), ...allEarlier(all, index, isLevel)];
   const amount = levels.find((level) => COUNTED.has(level.kind));
   const same = levels.find((level) => level.kind === kind);
   if (kind === "rank" || kind === "score") return same?.slot ?? null;
@@ -62,11 +71,7 @@ const LOOK_BACK = 10;
 /** `So với tháng trước: giảm 06 vụ, tăng 05 người bị thương` below the line that counts both. */
 function levelAbove(all: readonly Related[], index: number): Slot | null {
   const one = all[index]!;
-  if (
-    !COUNTED.has(one.kind) ||
-    one.unit === null ||
-    earlier(all, index).some(({ role }) => role === "actual")
-  )
+  if (!COUNTED.has(one.kind) || one.unit === null || earlier(all, index, ({ role }) => role === "actual"))
     return null;
   const levels = all
     .slice(Math.max(0, index - LOOK_BACK), index)

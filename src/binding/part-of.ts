@@ -44,11 +44,9 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
   }
   const total = all[index - 1];
   if (total && opensWith(total, one) && holds(total)) return total.slot;
-  const given = earlier(all, index).find((whole) => whole.role === "target" && holds(whole));
+  const given = earlier(all, index, (whole) => whole.role === "target" && holds(whole));
   if (given) return given.slot;
   if (one.stands && !one.borrowed && !one.partial) return null;
-  const before = earlier(all, index)
-    .filter((whole) => whole.stands || whole.slot.on === null)
-    .find(holds);
+  const before = earlier(all, index, (whole) => (whole.stands || whole.slot.on === null) && holds(whole));
   return before?.stands ? before.slot : null;
 }

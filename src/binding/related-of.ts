@@ -1,4 +1,5 @@
 import type { Area, Kind } from "../model/observation.ts";
+import type { Tokens } from "../text/tokens.ts";
 import type { Labelled } from "./label/labelled.ts";
 import { planOf } from "./named-plan.ts";
 import type { Related } from "./related.ts";
@@ -21,8 +22,13 @@ export interface Found {
 const opensEarlier = ({ cover, layout }: Scene, { frame }: Slot): boolean =>
   cover[frame.from - 1] === Cover.Date || layout.tokens.forms[frame.from + 1] === "từ";
 
-const isParted = ({ layout }: Scene, on: Slot, { figure }: Slot): boolean =>
-  layout.tokens.forms.slice(on.figure.to, figure.from).includes(";");
+function says({ forms }: Tokens, from: number, to: number, form: string): boolean {
+  for (let at = from; at < to; at++) if (forms[at] === form) return true;
+  return false;
+}
+
+const isParted = ({ layout: { tokens } }: Scene, on: Slot, { figure }: Slot): boolean =>
+  says(tokens, on.figure.to, figure.from, ";");
 
 const EQUALS = new Set(["tương", "ứng"]);
 
@@ -37,6 +43,7 @@ function looksBack({ layout: { tokens } }: Scene, { on, lead, sentence }: Slot):
 export function relatedOf(scene: Scene, slot: Slot, { bearing, kind, unit, label, area }: Found): Related {
   const { tokens, blocks } = scene.layout;
   const { lead, tail, figure, on } = slot;
+  const total = isTotal(scene, slot);
   return {
     slot,
     kind,
@@ -47,12 +54,12 @@ export function relatedOf(scene: Scene, slot: Slot, { bearing, kind, unit, label
     words: () => [...tokens.forms.slice(lead.from, lead.to), ...tokens.forms.slice(tail.from, tail.to)],
     borrowed: unit.borrowed,
     stands: label.stands,
-    total: isTotal(scene, slot),
-    among: tokens.forms[lead.from] === "trong" && isTotal(scene, slot),
+    total,
+    among: tokens.forms[lead.from] === "trong" && total,
     partial: isPartial(scene, slot),
     compared: slot.link === "aside" && opensEarlier(scene, slot),
     backward: looksBack(scene, slot),
-    given: bearing.role === "target" && tokens.forms.slice(lead.from, figure.outer.from).includes("giao"),
+    given: bearing.role === "target" && says(tokens, lead.from, figure.outer.from, "giao"),
     plan: planOf(scene, slot) !== null,
     equals: EQUALS.has(tokens.forms[lead.from] ?? ""),
     parted: on !== null && isParted(scene, on, slot),

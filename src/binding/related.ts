@@ -57,13 +57,30 @@ export function chainOf(slot: Slot): Slot[] {
 /** No sentence that can be understood goes on longer. */
 const FIGURES_BACK = 60;
 
-/** Figures before a slot in its sentence, nearest first. */
-export function earlier(all: readonly Related[], index: number): Related[] {
-  const { sentence } = all[index]!.slot;
-  const found: Related[] = [];
+/** The nearest figure before a slot in its sentence that passes a test. */
+export function earlier(
+  all: readonly Related[],
+  index: number,
+  passes: (one: Related) => boolean,
+): Related | undefined {
+  const { from } = all[index]!.slot.sentence;
   const floor = Math.max(0, index - FIGURES_BACK);
-  for (let i = index - 1; i >= floor && all[i]!.slot.sentence.from === sentence.from; i--)
-    found.push(all[i]!);
+  for (let i = index - 1; i >= floor && all[i]!.slot.sentence.from === from; i--)
+    if (passes(all[i]!)) return all[i];
+  return undefined;
+}
+
+/** Every figure before a slot in its sentence that passes a test, nearest first. */
+export function allEarlier(
+  all: readonly Related[],
+  index: number,
+  passes: (one: Related) => boolean,
+): Related[] {
+  const found: Related[] = [];
+  earlier(all, index, (one) => {
+    if (passes(one)) found.push(one);
+    return false;
+  });
   return found;
 }
 

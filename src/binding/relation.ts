@@ -32,7 +32,7 @@ function aimedAt(all: readonly Related[], index: number): Slot | null {
     .filter(({ role }) => role === "actual");
   const like = near.find((on) => on.kind === one.kind) ?? near[0];
   if (like || !one.plan) return like?.slot ?? null;
-  return earlier(all, index).find(({ role, kind }) => role === "actual" && kind === one.kind)?.slot ?? null;
+  return earlier(all, index, ({ role, kind }) => role === "actual" && kind === one.kind)?.slot ?? null;
 }
 
 /** The amount that a percent is said of. */
@@ -40,7 +40,8 @@ function amountOf(all: readonly Related[], index: number): Slot | null {
   const { slot, role, equals } = all[index]!;
   if (slot.figure.kind !== "percent") return null;
   const chain = chainOf(slot).map((on) => all[on.index]!);
-  const on = chain.find((one) => one.role !== "change") ?? (equals ? earlier(all, index)[0] : undefined);
+  const on =
+    chain.find((one) => one.role !== "change") ?? (equals ? earlier(all, index, () => true) : undefined);
   if (!on || on.role !== role) return null;
   const amount =
     on.slot.figure.kind === "percent" && slot.link !== "shared"

@@ -6,7 +6,7 @@ import { moodIn, type Mood } from "./mood.ts";
 import { moodBeforeBracket, namesPlan } from "./named-plan.ts";
 import { datesIn, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
-import { contentTokens, isOfPurpose } from "./words.ts";
+import { contentWords, isOfPurpose } from "./words.ts";
 
 const behind = new Phrases<true>(targetBehind.map((word) => [word, true]));
 const bounds = new Phrases<true>(setBounds.map((word) => [word, true]));
@@ -66,11 +66,7 @@ export function bearingOf(
     (on.role !== "change" || (sameKind(slot) && scene.layout.tokens.forms[lead.from - 1] !== ";"))
   )
     return on;
-  if (
-    own === null &&
-    contentTokens(scene, lead.from, lead.to).length <= 2 &&
-    orders(scene, tail.from, tail.to)
-  )
+  if (own === null && contentWords(scene, lead.from, lead.to) <= 2 && orders(scene, tail.from, tail.to))
     return { role: "target", change: null };
   return { role: target ? "target" : "actual", change: null };
 }

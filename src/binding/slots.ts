@@ -5,7 +5,7 @@ import { framesOf, type Frame } from "./frames.ts";
 import { linkOf } from "./links.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
-import { contentTokens, measureHeadAt, partMarkerAt } from "./words.ts";
+import { contentWords, measureHeadAt, partMarkerAt } from "./words.ts";
 
 /** Start of the words that lead to the first figure of a frame: behind the last `;` or a colon that opens a clause. */
 function leadStart(scene: Scene, frame: Frame, frameAt: (at: number) => Frame, to: number): number {
@@ -14,7 +14,7 @@ function leadStart(scene: Scene, frame: Frame, frameAt: (at: number) => Frame, t
     if (frameAt(at) !== frame || scene.cover[at] !== Cover.None) continue;
     const form = tokens.forms[at]!;
     if (form === ";" || form === "(") return at + 1;
-    if (form === ":" && contentTokens(scene, at + 1, to).length > 0) return at + 1;
+    if (form === ":" && contentWords(scene, at + 1, to) > 0) return at + 1;
   }
   return frame.from;
 }
@@ -104,7 +104,7 @@ const SHORT_LEAD = 4;
 
 /** `(khối sở, ngành 80%, cấp huyện 65%)`: a member of a bracket with only a few words of its own speaks of the same figure. */
 const isShort = (scene: Scene, slot: Slot): boolean =>
-  contentTokens(scene, slot.lead.from, slot.lead.to).length <= SHORT_LEAD &&
+  contentWords(scene, slot.lead.from, slot.lead.to) <= SHORT_LEAD &&
   measureHeadAt(scene.layout.tokens, slot.lead.from) < 0;
 
 /** Behind `trong đó:` the words of the part itself begin. */

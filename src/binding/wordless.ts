@@ -3,12 +3,14 @@ import type { Block } from "../layout/blocks.ts";
 
 /** Numbers a line may have alone: the figure under `Số hồ sơ tiếp nhận:`, a few cells of a table. */
 const FEW = 3;
+/** Words that only join numbers. */
+const JOINING = new Set(["và", "hoặc", "hay"]);
 
-/** `12 45 7 80 3`: a line of numbers, in no table, with no word that says what they are. */
-export function isWordless({ kinds }: Tokens, { from, to }: Block): boolean {
+/** `12 45 7 80 3`, `1, 2, 5 và 9`: a line of numbers, in no table, with no word that says what they are. */
+export function isWordless({ kinds, forms }: Tokens, { from, to }: Block): boolean {
   let numbers = 0;
   for (let at = from; at < to; at++) {
-    if (kinds[at] === TokenKind.Word) return false;
+    if (kinds[at] === TokenKind.Word && !JOINING.has(forms[at]!)) return false;
     if (kinds[at] === TokenKind.Number) numbers++;
   }
   return numbers > FEW;

@@ -23,25 +23,20 @@ export const measureHeadAt = (tokens: Tokens, at: number): number => heads.match
 export const partMarkerAt = (tokens: Tokens, at: number): number => parts.match(tokens, at)?.to ?? -1;
 
 /**
- * Tokens of a range that name something: not copulas (`đạt`, `là`), marks, dates, places, figures or document symbols.
+ * How many tokens of a range name something: not copulas (`đạt`, `là`), marks, dates, places, figures or document symbols.
  */
-export function contentTokens(scene: Scene, from: number, to: number): number[] {
-  const { tokens } = scene.layout;
-  const content: number[] = [];
+export function contentWords({ cover, layout: { tokens } }: Scene, from: number, to: number): number {
+  let words = 0;
   for (let at = from; at < to;) {
-    const link = scene.cover[at] === Cover.None ? links.match(tokens, at) : null;
-    if (link) at = Math.min(link.to, to);
-    else {
-      if (
-        scene.cover[at] === Cover.None &&
-        (tokens.kinds[at] === TokenKind.Word || tokens.kinds[at] === TokenKind.Number)
-      )
-        content.push(at);
-      at++;
-    }
+    const link = cover[at] === Cover.None ? links.match(tokens, at) : null;
+    if (!link && cover[at] === Cover.None && isTelling(tokens, at)) words++;
+    at = link?.to ?? at + 1;
   }
-  return content;
+  return words;
 }
+
+const isTelling = ({ kinds }: Tokens, at: number): boolean =>
+  kinds[at] === TokenKind.Word || kinds[at] === TokenKind.Number;
 
 const totals = set(totalWords);
 const partials = set(partWords);
@@ -55,7 +50,7 @@ const PARTIAL_WORDS = 6;
 /** `còn 28 nhiệm vụ`, `giải quyết đúng hạn 364.910 hồ sơ`: says only what became of some. */
 export function isPartial(scene: Scene, { lead }: Slot): boolean {
   const { tokens } = scene.layout;
-  if (contentTokens(scene, lead.from, lead.to).length > PARTIAL_WORDS) return false;
+  if (contentWords(scene, lead.from, lead.to) > PARTIAL_WORDS) return false;
   for (let at = lead.from; at < lead.to; at++) if (partials.match(tokens, at)) return true;
   return false;
 }

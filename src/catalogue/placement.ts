@@ -3,12 +3,12 @@ import type { NameWords } from "./words.ts";
 
 /** Where the words of a name stand in a label; -1 where the unit alone says them. */
 export interface Placement {
-  taken: ReadonlySet<number>;
+  taken: readonly number[];
   first: number;
   last: number;
 }
 
-const NOWHERE: Placement = { taken: new Set(), first: -1, last: -1 };
+const NOWHERE: Placement = { taken: [], first: -1, last: -1 };
 const LEAST_NEIGHBOURS = 0.5;
 
 /** The occurrence nearest to `to`: order within the label does not matter. */
@@ -22,14 +22,17 @@ function nearest(forms: readonly string[], word: string, to: number): number {
 
 /** The words of a name near each other: half of those that are neighbours in the name must be so in the label. */
 function placeAround(forms: readonly string[], words: readonly string[], anchor: number): Placement | null {
-  const taken = new Set([anchor]);
-  let [before, first, last] = [anchor, anchor, anchor];
+  const taken = [anchor];
+  let before = anchor;
+  let first = anchor;
+  let last = anchor;
   let neighbours = 0;
-  for (const word of words.slice(1)) {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
     const next = forms[before + 1] === word ? before + 1 : nearest(forms, word, before);
     if (next < 0) return null;
     if (next === before + 1) neighbours++;
-    taken.add(next);
+    taken.push(next);
     before = next;
     first = Math.min(first, next);
     last = Math.max(last, next);
@@ -48,8 +51,7 @@ export function placements(
   const asked = words.filter((word) => !unit.has(word) || label.forms.includes(word));
   if (asked.length === 0) return [NOWHERE];
   const found: Placement[] = [];
-  for (let at = 0; at < label.forms.length; at++) {
-    if (label.forms[at] !== asked[0]) continue;
+  for (let at = label.forms.indexOf(asked[0]!); at >= 0; at = label.forms.indexOf(asked[0]!, at + 1)) {
     const placed = placeAround(label.forms, asked, at);
     if (placed) found.push(placed);
   }
@@ -72,16 +74,17 @@ export function leftover(
   [said, asked]: readonly [ReadonlySet<string>, readonly string[]],
   weightOf: (word: string) => number,
 ): Leftover | null {
-  const left = { narrowing: 0, leading: 0 };
+  let narrowing = 0;
+  let leading = 0;
   const firstPart = first < 0 ? 0 : label.parts[first]!;
   const lastPart = last < 0 ? 0 : label.parts[last]!;
   for (let at = 0; at < label.forms.length && label.parts[at]! <= lastPart; at++) {
     const form = label.forms[at]!;
     if (last >= 0 && at > last && NAME_ENDERS.has(form)) break;
-    if (taken.has(at) || NAME_SURROUNDINGS.has(form) || said.has(form) || asked.includes(form)) continue;
+    if (taken.includes(at) || NAME_SURROUNDINGS.has(form) || said.has(form) || asked.includes(form)) continue;
     if (firstPart > 0 && label.parts[at] === 0) return null;
-    if (at < first && firstPart === 0) left.leading += weightOf(form);
-    else left.narrowing += weightOf(form);
+    if (at < first && firstPart === 0) leading += weightOf(form);
+    else narrowing += weightOf(form);
   }
-  return left;
+  return { narrowing, leading };
 }

@@ -23,8 +23,8 @@ export function resembling(index: NameIndex, description: Description): Fit | nu
   const { label, unitWords, of } = description;
   const { weightOf } = index;
   const own = new Set(label.forms.filter((_, at) => label.parts[at] === 0));
-  const telling = [...own].filter((word) => !NAME_SURROUNDINGS.has(word));
   if (own.size < LEAST_WORDS) return null;
+  const telling = [...own].filter((word) => !NAME_SURROUNDINGS.has(word));
   const total = telling.reduce((sum, word) => sum + weightOf(word), 0);
   let best: Fit | null = null;
   for (const name of index.nearlySaidBy(own, unitWords, of.kind)) {

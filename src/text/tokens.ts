@@ -58,10 +58,12 @@ const columns = (room: number) => ({
 const USUAL_LENGTH = 1 << 14;
 let usual: ReturnType<typeof columns> | null = null;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * Cuts `text` into tokens. `softBreaks` holds the offsets of newlines that only wrap a line.
  */
-export function tokenize(text: string, softBreaks: ReadonlySet<number> = new Set()): Tokens {
+export function tokenize(text: string, softBreaks: ReadonlySet<number> = NONE): Tokens {
   const ordinary = text.length <= USUAL_LENGTH;
   const { kinds, starts, ends, ids } = ordinary ? (usual ??= columns(USUAL_LENGTH)) : columns(text.length);
   const forms: string[] = [];

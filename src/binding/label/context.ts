@@ -87,6 +87,7 @@ function contextBefore(scene: Scene, slot: Slot, before: Labelled | null): Conte
     scene.cover[from - 1] !== Cover.Figure
   )
     from--;
+  if (from >= end) return plainly("");
   const list: number[] = [];
   for (let at = from; at < end; at++)
     if (scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place) list.push(at);

@@ -1,6 +1,6 @@
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
-import { contentTokens } from "../words.ts";
+import { contentWords } from "../words.ts";
 import { composeLabel } from "./compose.ts";
 import { contextOf, sentenceOpening, type Context } from "./context.ts";
 import type { Labelled } from "./labelled.ts";
@@ -21,7 +21,7 @@ const rateNoun = ({ figure }: Slot): string =>
 /** `(chỉ tiêu năm 2022 đề ra là 50%)`, `(đạt 97,5%)`: only says something of the figure in front of the bracket. */
 function namesNothing(scene: Scene, { lead, tail }: OwnWords): boolean {
   const named = (list: readonly number[]): boolean =>
-    list.length > 0 && contentTokens(scene, list[0]!, list.at(-1)! + 1).length > 0;
+    list.length > 0 && contentWords(scene, list[0]!, list.at(-1)! + 1) > 0;
   return !named(lead) && !named(tail);
 }
 

@@ -3,7 +3,7 @@ import { Phrases } from "../../text/phrases.ts";
 import { Cover, type Scene } from "../scene.ts";
 import { within } from "../within.ts";
 import { visibleTokens, type Slot } from "../slot.ts";
-import { contentTokens, measureHeadAt } from "../words.ts";
+import { contentWords, measureHeadAt } from "../words.ts";
 import { countWords, stripped, trimmed, usable } from "./token-text.ts";
 
 const LEAD_WORDS = 16;
@@ -22,7 +22,7 @@ function chunks(scene: Scene, list: readonly number[]): number[][] {
 /** `Cụ thể`, `Theo báo cáo`, `trong 9 tháng năm 2022`: says when or by whom, names nothing. */
 function isAdverbial(scene: Scene, chunk: readonly number[]): boolean {
   const first = chunk[0]!;
-  if (scene.cover[first] === Cover.Date) return contentTokens(scene, first, chunk.at(-1)! + 1).length === 0;
+  if (scene.cover[first] === Cover.Date) return contentWords(scene, first, chunk.at(-1)! + 1) === 0;
   return adverbials.match(scene.layout.tokens, first) !== null;
 }
 
@@ -130,6 +130,6 @@ export function leadWords(scene: Scene, slot: Slot): number[] {
 /** What the chunks in front of the clause name: `Theo DTI năm 2021, thành phố giữ hạng 7`. */
 export function adverbialWords(scene: Scene, slot: Slot): number[] {
   const parts = chunks(scene, visibleTokens(slot, slot.lead)).slice(0, -1);
-  const named = parts.findLast((part) => contentTokens(scene, part[0]!, part.at(-1)! + 1).length >= 2);
+  const named = parts.findLast((part) => contentWords(scene, part[0]!, part.at(-1)! + 1) >= 2);
   return named ? trimmed(scene, named) : [];
 }

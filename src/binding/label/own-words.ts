@@ -1,6 +1,6 @@
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
-import { contentTokens, measureHeadAt } from "../words.ts";
+import { contentWords, measureHeadAt } from "../words.ts";
 import { leadWords } from "./lead.ts";
 import { tailWords } from "./tail.ts";
 
@@ -23,8 +23,8 @@ export function ownWords(scene: Scene, slot: Slot): OwnWords {
   const { tokens } = scene.layout;
   const lead = leadWords(scene, slot);
   const tail = tailWords(scene, slot);
-  const named = lead.length > 0 ? contentTokens(scene, lead[0]!, lead.at(-1)! + 1).length : 0;
-  const behind = tail.length > 0 ? contentTokens(scene, tail[0]!, tail.at(-1)! + 1).length : 0;
+  const named = lead.length > 0 ? contentWords(scene, lead[0]!, lead.at(-1)! + 1) : 0;
+  const behind = tail.length > 0 ? contentWords(scene, tail[0]!, tail.at(-1)! + 1) : 0;
   const heads = lead
     .filter((at) => measureHeadAt(tokens, at) > 0)
     .map((at) => measureHeadAt(tokens, at) - at);

@@ -1,3 +1,4 @@
+import type { TokenRange } from "../../model/span.ts";
 import { Cover, type Scene } from "../scene.ts";
 import { visibleTokens, type Slot } from "../slot.ts";
 import { measureHeadAt } from "../words.ts";
@@ -74,8 +75,15 @@ function measuresListed(scene: Scene, lead: readonly number[], count: number): n
 const opensItem = (forms: readonly string[], list: readonly number[], i: number): boolean =>
   i === 0 || [",", ";", "và"].includes(forms[list[i - 1]!]!);
 
+function saysInTurn({ layout }: Scene, { from, to }: TokenRange): boolean {
+  const { forms } = layout.tokens;
+  for (let at = from; at < to; at++) if (forms[at] === "lần" && forms[at + 1] === "lượt") return true;
+  return false;
+}
+
 /** `mức tăng của khu vực A, B và C lần lượt là 4,14%, 13,61% và 7,88%`: each figure gets its item behind the shared head. */
 export function respectively(scene: Scene, slots: readonly Slot[], first: Slot): ListItem[] | null {
+  if (!saysInTurn(scene, first.lead)) return null;
   const { forms } = scene.layout.tokens;
   const lead = visibleTokens(first, first.lead).filter(
     (at) => scene.cover[at] !== Cover.Date && scene.cover[at] !== Cover.Figure,

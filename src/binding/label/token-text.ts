@@ -1,5 +1,6 @@
 import { copulas, wholePhrases } from "../../lexicon/clause-words.ts";
 import { PhrasesBefore } from "../../text/phrases.ts";
+import { sliceTokens, type Tokens } from "../../text/tokens.ts";
 import { Cover, type Scene } from "../scene.ts";
 
 const linksBefore = new PhrasesBefore<true>(copulas.map((word) => [word, true]));
@@ -62,16 +63,20 @@ export const countWords = (scene: Scene, list: readonly number[]): number => {
 /** Marks that stand right behind a word, also where something between was left out. */
 const CLINGING = new Set([",", ";", ":", "."]);
 
+/** True where the text between two tokens that follow each other stays as it is: nothing, or one space. */
+const asWritten = ({ text, starts, ends, forms }: Tokens, before: number, at: number): boolean =>
+  starts[at] === ends[before] ||
+  (starts[at] === ends[before]! + 1 && text[ends[before]!] === " " && !CLINGING.has(forms[at]!));
+
 /** Text of a token list: written spacing where tokens follow each other, one space where something was left out. */
-export function textOf(scene: Scene, list: readonly number[]): string {
-  const { tokens } = scene.layout;
+export function textOf({ layout: { tokens } }: Scene, list: readonly number[]): string {
   let text = "";
-  let before = -1;
-  for (const at of list) {
-    const glued = before === at - 1 && tokens.ends[before] === tokens.starts[at];
-    if (before >= 0 && !glued && !CLINGING.has(tokens.forms[at]!)) text += " ";
-    text += tokens.text.slice(tokens.starts[at], tokens.ends[at]);
-    before = at;
+  for (let i = 0; i < list.length;) {
+    const first = list[i]!;
+    let last = first;
+    while (list[++i] === last + 1 && asWritten(tokens, last, last + 1)) last++;
+    if (text !== "" && !CLINGING.has(tokens.forms[first]!)) text += " ";
+    text += sliceTokens(tokens, first, last + 1);
   }
   return text.includes(",,") ? text.replace(/,{2,} ?/g, ", ").trim() : text;
 }
