@@ -6,9 +6,10 @@ import {
   targetBases,
   upWords,
 } from "../lexicon/role-words.ts";
+import { noNounWords } from "../lexicon/count-nouns.ts";
 import type { Change } from "../model/observation.ts";
 import { Phrases, PhrasesBefore } from "../text/phrases.ts";
-import { TokenKind } from "../text/tokens.ts";
+import { gluedToPrevious, TokenKind } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 
@@ -56,7 +57,11 @@ export function directionOf(scene: Scene, slot: Slot): NamedDirection | null {
   const { tokens } = scene.layout;
   const { figure, lead } = slot;
   if (figure.kind === "rank" && figure.unit === "hạng") return null;
-  if (tokens.forms[figure.from - 1] === "+" && figure.kind === "percent")
+  if (
+    tokens.forms[figure.from - 1] === "+" &&
+    figure.kind === "percent" &&
+    gluedToPrevious(tokens, figure.from)
+  )
     return { direction: "up", from: figure.from - 1 };
   for (let at = figure.from; at > figure.outer.from; at--) {
     const inside = directions.match(tokens, at);
@@ -79,7 +84,7 @@ export function directionOf(scene: Scene, slot: Slot): NamedDirection | null {
   for (let skipped = 0; skipped < 2; skipped++) {
     const hit = directions.match(tokens, before);
     if (hit && tokens.forms[hit.from - 1] === "và" && tokens.forms[hit.from + 1] === "thêm") return null;
-    if (hit && figure.kind !== "percent" && tokens.forms[before - 1] === "thiếu") return null;
+    if (hit && tokens.forms[before - 1] === "thiếu" && lacksThings(scene, slot)) return null;
     if (hit && hit.from >= first) {
       if (has(rates, scene, Math.max(slot.lead.from, hit.from - 3), before) && skipped > 0) return null;
       return { direction: hit.value, from: hit.from };
@@ -89,6 +94,13 @@ export function directionOf(scene: Scene, slot: Slot): NamedDirection | null {
     before--;
   }
   return plainDirection(scene, slot) ?? overPlan(scene, slot);
+}
+
+/** `thiếu 45 giáo viên`, `thiếu 15% danh mục thuốc`: what is not there; `thiếu 0,9% mới chạm chỉ tiêu` is short of another. */
+function lacksThings({ layout: { tokens } }: Scene, { figure }: Slot): boolean {
+  const behind = figure.outer.to;
+  const noun = tokens.kinds[behind] === TokenKind.Word && !noNounWords.has(tokens.forms[behind]!);
+  return figure.kind !== "percent" || noun;
 }
 
 const COMPARISON_REACH = 6;

@@ -45,10 +45,11 @@ function* speakingTokens(scene: Scene, block: Block): Generator<number> {
 const isWhereSigned = ({ layout }: Scene, { name, to }: PlaceMention): boolean =>
   name === "Hà Nội" && layout.tokens.forms[to] === "," && layout.tokens.forms[to + 1] === "ngày";
 
-/** True where the report opens with the nation: `Thủ tướng ... chủ trì phiên họp của Ủy ban Quốc gia`. */
+/** True where the report opens with the nation: `Thủ tướng ... chủ trì phiên họp của Ủy ban Quốc gia`. Of provinces set side by side the one named most speaks. */
 export function opensWithNation(scene: Scene): boolean {
   const { tokens, blocks } = scene.layout;
   const places = new Map(scene.places.map((place) => [place.from, place]));
+  const named = new Map<string, number>();
   let nation = 0;
   let province = 0;
   let seen = 0;
@@ -61,8 +62,10 @@ export function opensWithNation(scene: Scene): boolean {
       if (provincial.match(tokens, at)) province += weight;
       const place = places.get(at);
       if (place?.level === "nation") nation++;
-      else if (place && !isWhereSigned(scene, place)) province += place.name === null ? 1 : weight;
+      else if (place?.name === null) province++;
+      else if (place && !isWhereSigned(scene, place))
+        named.set(place.name, (named.get(place.name) ?? 0) + weight);
     }
   }
-  return nation > province;
+  return nation > province + Math.max(0, ...named.values());
 }

@@ -43,6 +43,9 @@ function pastTargetTail(scene: Scene, at: number, to: number): number {
   return forms[end] === "là" || forms[end] === ":" ? at : end;
 }
 
+/** `chỉ tiêu số xã nông thôn mới chưa đạt kế hoạch do 01 xã ...`: what was to be is told, and was not. */
+const MISSED = new Set(["chưa", "không"]);
+
 /** `cao hơn mục tiêu 80%` names the target 80%; `vượt mục tiêu 16,79%` says by how much. */
 const namesTarget = (scene: Scene, from: number, at: number, to: number): boolean =>
   at >= to && scene.layout.tokens.forms[from] !== "vượt" && scene.layout.tokens.forms[from] !== "một";
@@ -71,6 +74,10 @@ export function isCommand(scene: Scene, from: number, to: number): boolean {
 const isBefalling = ({ forms }: Tokens, at: number): boolean =>
   forms[at] === "phải" && befalls.has(forms[at + 1] ?? "");
 
+/** `Cần` of `Cần Thơ`, `Kế hoạch` of `Kế hoạch số 45/KH-UBND`. */
+const isNamed = ({ cover }: Scene, at: number): boolean =>
+  cover[at] === Cover.Reference || cover[at] === Cover.Place;
+
 /** The last cue in `from..to` outside brackets, or null. */
 export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope = "clause"): Mood | null {
   const { tokens } = scene.layout;
@@ -79,7 +86,7 @@ export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope 
   for (let at = from; at < to;) {
     if (tokens.forms[at] === "(") depth++;
     if (tokens.forms[at] === ")" && depth > 0) depth--;
-    const tells = depth === 0 && scene.cover[at] !== Cover.Reference && !isBefalling(tokens, at);
+    const tells = depth === 0 && !isNamed(scene, at) && !isBefalling(tokens, at);
     const hit = tells ? cues.match(tokens, at) : null;
     if (hit?.value === "target" || hit?.value === "actual") mood = hit.value;
     // `giao 58 nhiệm vụ` says what was given, `giao Sở Y tế cấp 1.000 sổ` orders
@@ -87,7 +94,10 @@ export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope 
       hit?.value === "assigned" || (hit?.value === "order" && tokens.forms[at] === "giao" && hit.to === to);
     if (assigned ? scope === "clause" : hit?.value === "order" && scope !== "sentence") mood = "target";
     const next = hit?.value === "reached" ? pastTargetTail(scene, hit.to, to) : (hit?.to ?? at + 1);
-    if (hit?.value === "reached" && namesTarget(scene, at, next, to)) mood = "target";
+    if (hit?.value === "reached") {
+      if (namesTarget(scene, at, next, to)) mood = "target";
+      else if (MISSED.has(tokens.forms[at]!)) mood = null;
+    }
     at = next;
   }
   return mood;

@@ -125,9 +125,22 @@ export const BETWEEN_BOUND_AND_FIGURE = wordSet([
   "tăng",
   "giảm",
   "khoảng",
-  "chiếm",
   "từ",
 ]);
+
+/** Before and behind `ước` these make another word of it: `công ước`, `ước muốn`. */
+export const NO_ESTIMATE_AFTER = wordSet([
+  "quy",
+  "công",
+  "hương",
+  "thỏa",
+  "điều",
+  "khế",
+  "giao",
+  "hiệp",
+  "mơ",
+]);
+export const NO_ESTIMATE_BEFORE = wordSet(["mơ", "muốn", "nguyện", "vọng", "ao"]);
 
 /** Bounds that keep their force over such words; `trên`, `hơn`, `gần` must stand at the figure. */
 export const FAR_REACHING_BOUNDS = wordSet(["about", "min", "max"]);

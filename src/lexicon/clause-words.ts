@@ -6,7 +6,7 @@
 /** First words of the name of a measured quantity: `tỷ lệ hồ sơ ... đạt`. */
 export const measureHeads: readonly string[] = [
   "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tổng số", "tổng", "số lượng", "số lượt", "số", "tổng giá trị", "giá trị", "tổng giá trị gia tăng", "tổng sản phẩm",
-  "doanh thu", "tổng doanh thu", "kim ngạch", "tổng kim ngạch", "chỉ số", "điểm số", "mức độ", "tốc độ", "tốc độ tăng trưởng", "sản lượng", "diện tích",
+  "doanh thu", "tổng doanh thu", "kim ngạch", "tổng kim ngạch", "chỉ số", "bộ chỉ số", "điểm số", "mức độ", "tốc độ", "tốc độ tăng trưởng", "sản lượng", "diện tích",
   "thu nhập", "tổng thu", "tổng chi", "thu ngân sách", "chi ngân sách", "tổng vốn", "vốn", "vốn đầu tư", "tổng vốn đầu tư", "GRDP", "GDP", "năng suất", "mật độ", "kinh phí", "tổng kinh phí",
   "quy mô", "công suất", "dung lượng", "băng thông", "thời gian", "chi phí", "lượng", "dân số", "lực lượng", "xếp hạng", "thứ hạng", "hạng", "chỉ tiêu", "kết quả", "giải ngân", "dư nợ", "tổng dư nợ", "huy động", "nợ xấu",
   "tổng mức bán lẻ", "tổng mức", "mức", "bình quân", "tổng lượng", "tổng diện tích", "tổng đàn", "tổng nguồn vốn", "lượt", "tổng lượt", "độ che phủ", "tuổi thọ", "trữ lượng",
@@ -26,7 +26,7 @@ export const copulas: readonly string[] = [
 /** Phrases whose last word alone would be grammar; at the edge of a label they stay whole. */
 export const wholePhrases: readonly string[] = [
   "văn bản đến", "công văn đến", "thu giữ", "tạm giữ", "bắt giữ", "lưu giữ", "cấp mới", "lập mới", "thành lập mới", "xây mới", "xây dựng mới", "đăng ký mới", "phát triển mới", "kết nạp mới", "tuyển mới", "mở mới", "trồng mới", "tuyển dụng mới",
-  "thực hiện", "phát hiện", "thể hiện", "xuất hiện", "máy tính", "máy vi tính",
+  "cắt giảm", "tinh giảm", "suy giảm", "thực hiện", "phát hiện", "thể hiện", "xuất hiện", "máy tính", "máy vi tính",
 ]; // prettier-ignore
 
 /** Words about plans, times and comparison that name no quantity either, but may stand in a label. */
@@ -97,5 +97,5 @@ export const partWords: readonly string[] = [
 
 /** Verbs that begin what is said of a counted thing: `2.584 hộ sử dụng hóa đơn điện tử`. */
 export const predicateVerbs: readonly string[] = [
-  "sử dụng", "dùng", "tham gia", "đăng ký", "hoàn thành", "được", "đã", "thực hiện", "triển khai", "kết nối", "có", "nộp", "ứng dụng", "cung cấp", "tích hợp", "kích hoạt", "cài đặt", "áp dụng", "tiếp cận", "tham dự", "đạt", "đưa", "lên", "bán", "thanh toán", "vận hành", "phát sinh", "xử lý", "ban hành", "kê khai",
+  "chưa", "không", "giải ngân", "sử dụng", "dùng", "tham gia", "đăng ký", "hoàn thành", "được", "đã", "thực hiện", "triển khai", "kết nối", "có", "nộp", "ứng dụng", "cung cấp", "tích hợp", "kích hoạt", "cài đặt", "áp dụng", "tiếp cận", "tham dự", "đạt", "đưa", "lên", "bán", "thanh toán", "vận hành", "phát sinh", "xử lý", "ban hành", "kê khai",
 ]; // prettier-ignore

@@ -46,7 +46,7 @@ export const provincialBodies: readonly string[] = [
 
 /** Words of headings that say only that results, faults or tasks follow: `VỀ KẾT QUẢ THỰC HIỆN`, `TỒN TẠI, HẠN CHẾ`. */
 export const plainHeadingWords: ReadonlySet<string> = new Set(
-  "về kết quả thực hiện tình hình công tác đánh giá chung tồn tại hạn chế khó khăn vướng mắc nguyên nhân nhiệm vụ giải pháp phương hướng trọng tâm chủ yếu cụ thể các một số những triển khai đạt được nổi bật ưu điểm quý tháng năm đầu cuối kiến nghị đề xuất nhận xét trong thời gian tới".split(
+  "báo cáo về kết quả thực hiện tình hình công tác đánh giá chung tồn tại hạn chế khó khăn vướng mắc nguyên nhân nhiệm vụ giải pháp phương hướng trọng tâm chủ yếu cụ thể các một số những triển khai đạt được nổi bật ưu điểm quý tháng năm đầu cuối kiến nghị đề xuất nhận xét trong thời gian tới".split(
     " ",
   ),
 );

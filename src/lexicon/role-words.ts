@@ -30,12 +30,12 @@ export const actualWords: readonly string[] = [
 /** `vượt mục tiêu`, `đạt 98,5% kế hoạch`: a target is named, but the figure is no target. */
 export const reachedWords: readonly string[] = [
   "vượt mục tiêu", "vượt chỉ tiêu", "vượt kế hoạch", "vượt dự toán", "đạt mục tiêu", "đạt chỉ tiêu", "đạt kế hoạch", "so với mục tiêu", "so với chỉ tiêu", "so với kế hoạch", "so với dự toán", "cao hơn mục tiêu", "cao hơn chỉ tiêu", "cao hơn kế hoạch", "hoàn thành chỉ tiêu", "hoàn thành mục tiêu", "hoàn thành kế hoạch", "vượt mức kế hoạch", "thấp hơn mục tiêu", "thấp hơn chỉ tiêu", "thấp hơn kế hoạch", "vượt xa mục tiêu", "thấp hơn ngưỡng", "cao hơn ngưỡng",
-  "chưa đạt mục tiêu", "chưa đạt chỉ tiêu", "một số chỉ tiêu", "một số mục tiêu", "các chỉ tiêu", "nhóm chỉ tiêu",
+  "chưa đạt mục tiêu", "chưa đạt chỉ tiêu", "chưa đạt kế hoạch", "chưa đạt dự toán", "không đạt mục tiêu", "không đạt chỉ tiêu", "không đạt kế hoạch", "chưa hoàn thành mục tiêu", "chưa hoàn thành chỉ tiêu", "chưa hoàn thành kế hoạch", "một số chỉ tiêu", "một số mục tiêu", "các chỉ tiêu", "nhóm chỉ tiêu",
 ]; // prettier-ignore
 
 /** Words that look like the ones above and tell nothing. */
 export const noCue: readonly string[] = [
-  "theo yêu cầu", "đáp ứng yêu cầu", "bộ chỉ tiêu", "hệ thống chỉ tiêu", "số phải thu", "số phải nộp", "số phải trả", "số yêu cầu", "cần thiết", "yêu cầu kỹ thuật", "cần và đủ", "giao thông", "giao dịch", "giao diện", "giao tiếp", "giao lưu", "giao ban", "giao nhận", "bàn giao", "chuyển giao", "ngoại giao", "có yêu cầu", "nhu cầu", "mục tiêu quốc gia", "đổi mới", "mới đây", "thành lập mới", "cấp mới", "phát triển mới", "xây dựng mới", "xây mới", "lập mới", "mở mới", "lắp mới", "tuyển mới", "trồng mới", "đào tạo mới", "đăng ký mới", "nông thôn mới", "cần cù", "phải thu", "cần giuộc", "sẽ góp phần",
+  "theo yêu cầu", "đáp ứng yêu cầu", "bộ chỉ tiêu", "hệ thống chỉ tiêu", "số phải thu", "số phải nộp", "số phải trả", "số yêu cầu", "cần thiết", "yêu cầu kỹ thuật", "cần và đủ", "giao thông", "giao dịch", "giao diện", "giao tiếp", "giao lưu", "giao ban", "giao nhận", "bàn giao", "chuyển giao", "ngoại giao", "có yêu cầu", "nhu cầu", "mục tiêu quốc gia", "đổi mới", "mới đây", "thành lập mới", "cấp mới", "phát triển mới", "xây dựng mới", "xây mới", "lập mới", "mở mới", "lắp mới", "tuyển mới", "trồng mới", "đào tạo mới", "đăng ký mới", "nông thôn mới", "cần cù", "phải thu", "sẽ góp phần",
 ]; // prettier-ignore
 
 /** What a figure to be reached belongs to. */

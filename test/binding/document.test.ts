@@ -91,6 +91,10 @@ describe("the area that reports", () => {
     ["VN", "BỘ THÔNG TIN VÀ TRUYỀN THÔNG\nBÁO CÁO\nTình hình chuyển đổi số quốc gia 6 tháng đầu năm 2022"],
     [
       "VN",
+      "Theo Chính phủ, 6 tháng đầu năm 2022 cả nước giải ngân 30% kế hoạch.\nDẫn đầu là Ninh Bình 51%, Hà Tĩnh 45%, Lào Cai 43%; thấp nhất là Cần Thơ 18%.",
+    ],
+    [
+      "VN",
       "Thủ tướng Chính phủ chủ trì phiên họp của Ủy ban Quốc gia về chuyển đổi số\nSáng 12/7/2023, tại Hà Nội, Thủ tướng Chính phủ chủ trì phiên họp.",
     ],
     [

@@ -20,6 +20,25 @@ function labels(title: string, rows: readonly Row[]): void {
   });
 }
 
+labels("`còn` in front of a figure says what is left, and parts no clauses", [
+  ["Tỷ lệ hộ nghèo còn 1,08%, tỷ lệ hộ cận nghèo còn «2,43%».", ["tỷ lệ hộ cận nghèo"]],
+  ["Hộ nghèo giảm còn 1.204 hộ, hộ cận nghèo còn «3.450» hộ.", ["hộ cận nghèo"]],
+  ["Tỷ lệ hộ nghèo còn «1,08%», tỷ lệ hộ cận nghèo còn 2,43%.", ["Tỷ lệ hộ nghèo"], ["cận nghèo"]],
+  ["«193/193» xã có mạng 4G song vẫn còn 142 thôn chưa có sóng.", ["xã có mạng 4G"], ["thôn", "song"]],
+]);
+
+labels("figures joined by `và` share what is said behind the last", [
+  [
+    "Còn «05» sở, ngành và 4/12 huyện chưa giải ngân được vốn sự nghiệp.",
+    ["chưa giải ngân được vốn sự nghiệp"],
+  ],
+  [
+    "«100%» cơ quan cấp tỉnh, cấp huyện và 209/209 xã sử dụng phần mềm một cửa.",
+    ["cơ quan cấp tỉnh", "sử dụng phần mềm một cửa"],
+  ],
+  ["«100%» huyện dùng chữ ký số và 80% xã sử dụng phần mềm một cửa.", ["dùng chữ ký số"], ["phần mềm"]],
+]);
+
 labels("a name alone is said of what was measured before", [
   [
     "Điểm DTI trung bình đạt 812,6 điểm. Sở Nội vụ dẫn đầu với 951,3 điểm; tiếp đến là Văn phòng UBND tỉnh («934,7 điểm»).",

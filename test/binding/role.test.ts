@@ -6,6 +6,10 @@ type Role = Pick<Observation, "role" | "change">;
 answers("what is so", ({ role }) => role, [
   [
     "actual",
+    "Tỷ lệ giải ngân của Cần Thơ là «38,2%», thấp nhất vùng.",
+    "Nguyên nhân chỉ tiêu số xã chưa đạt kế hoạch là do «01» xã chưa hoàn thành tiêu chí môi trường.",
+    "Kho dược thiếu khoảng «15%» danh mục thuốc.",
+    "+ «100%» trường học khu vực đô thị thu học phí qua ngân hàng.",
     "Tính đến ngày 15/9/2022, đã cấp «1.482.332» thẻ căn cước công dân.",
     "3. Chính quyền số\nMột số chỉ tiêu chủ yếu:\n- Tỷ lệ ký số đạt «97%».",
     "3. Chính quyền số\nMỘT SỐ CHỈ TIÊU KẾ HOẠCH\nKế hoạch giao 90%.\n4. Kinh tế số\n- Có «4.256» doanh nghiệp dùng hóa đơn điện tử.",

@@ -18,6 +18,9 @@ export interface OwnWords {
 
 const GROUPS = new Set(["khối", "cấp", "nhóm"]);
 
+/** `tỷ lệ` is no word that names something, so none is left to take off for it: `tỷ lệ hộ nghèo` names two. */
+const UNCOUNTED_HEADS = new Set(["tỷ", "tỉ"]);
+
 /** The slot's own words, and whether they say by themselves what is measured. */
 export function ownWords(scene: Scene, slot: Slot): OwnWords {
   const { tokens } = scene.layout;
@@ -27,7 +30,7 @@ export function ownWords(scene: Scene, slot: Slot): OwnWords {
   const behind = tail.length > 0 ? contentWords(scene, tail[0]!, tail.at(-1)! + 1) : 0;
   const heads = lead
     .filter((at) => measureHeadAt(tokens, at) > 0)
-    .map((at) => measureHeadAt(tokens, at) - at);
+    .map((at) => (UNCOUNTED_HEADS.has(tokens.forms[at]!) ? 0 : measureHeadAt(tokens, at) - at));
   const beyond = named - Math.max(0, ...heads);
   const share = slot.figure.kind === "percent" || slot.figure.kind === "ratio";
   // `khối huyện, thành phố 97,4%` says whose share it is, and not of what

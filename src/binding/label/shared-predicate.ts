@@ -1,4 +1,5 @@
 import { predicateVerbs } from "../../lexicon/clause-words.ts";
+import type { Kind } from "../../model/observation.ts";
 import { Phrases } from "../../text/phrases.ts";
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
@@ -7,6 +8,16 @@ import { ownWords, type OwnWords } from "./own-words.ts";
 import { textOf } from "./token-text.ts";
 
 const predicates = new Phrases<true>(predicateVerbs.map((verb) => [verb, true]));
+
+/** `05 sở, ngành và 4/12 huyện chưa giải ngân được vốn`: all that say how many. */
+const HOW_MANY: ReadonlySet<Kind> = new Set<Kind>(["count", "ratio", "percent"]);
+
+const tellAlike = ({ figure: a }: Slot, { figure: b }: Slot): boolean =>
+  a.kind === b.kind || (HOW_MANY.has(a.kind) && HOW_MANY.has(b.kind));
+
+/** Where behind its noun a list of tokens begins to say what is so; -1 where it only says more of the noun. */
+const predicateOf = (scene: Scene, tail: readonly number[], nounEnd: number): number =>
+  tail.findIndex((at) => at >= nounEnd && predicates.match(scene.layout.tokens, at) !== null);
 
 /**
  * `100% các huyện và 80% trở lên các xã hoàn thành chuyển đổi số`: a figure that names only its noun takes the predicate of the one joined
@@ -18,14 +29,14 @@ export function sharedPredicate(scene: Scene, slots: readonly Slot[], slot: Slot
   if (
     !next ||
     next.frame !== slot.frame ||
-    next.figure.kind !== slot.figure.kind ||
+    !tellAlike(next, slot) ||
     forms[next.figure.outer.from - 1] !== "và"
   )
     return "";
   const noun = nounAt(scene, next.figure.outer.to, next.tail.to);
   const mine = nounAt(scene, slot.figure.outer.to, slot.tail.to);
-  if (!noun || !mine || (own.tail.at(-1) ?? 0) >= mine.to + 2) return "";
+  if (!noun || !mine || predicateOf(scene, own.tail, mine.to) >= 0) return "";
   const tail = ownWords(scene, next).tail;
-  const verb = tail.findIndex((at) => at >= noun.to && predicates.match(scene.layout.tokens, at) !== null);
+  const verb = predicateOf(scene, tail, noun.to);
   return verb < 0 ? "" : ` ${textOf(scene, tail.slice(verb))}`;
 }

@@ -20,6 +20,7 @@ const CONNECTORS = new Set([
   "thì",
   "mà",
   "nhưng",
+  "song",
   "còn",
   "tại",
   "ở",

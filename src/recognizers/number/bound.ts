@@ -5,6 +5,8 @@ import {
   CAN_EXCEED_ALL,
   COMPARATIVES,
   FAR_REACHING_BOUNDS,
+  NO_ESTIMATE_AFTER,
+  NO_ESTIMATE_BEFORE,
   SURPASSED,
 } from "../../lexicon/bounds.ts";
 import type { Bound } from "../../model/observation.ts";
@@ -60,6 +62,17 @@ function statesDifference(tokens: Tokens, hit: BoundBefore, figureTo: number): b
   return false;
 }
 
+const ESTIMATE_REACH = 5;
+
+/** `ước giải ngân 440 tỷ đồng`, `ước thu hút 1,2 triệu lượt`: an estimate, whatever is done. */
+function isEstimate({ forms, kinds }: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= from - ESTIMATE_REACH && kinds[at] === TokenKind.Word; at--) {
+    if (forms[at] === "ước")
+      return !NO_ESTIMATE_AFTER.has(forms[at - 1] ?? "") && !NO_ESTIMATE_BEFORE.has(forms[at + 1] ?? "");
+  }
+  return false;
+}
+
 /** `trên`, `ước đạt`, `ít nhất` before the figure; a few words may stand between. */
 export function readBoundBefore(tokens: Tokens, from: number, figureTo: number): BoundBefore | null {
   for (let before = from; before >= from - REACH_BACK; before--) {
@@ -69,9 +82,9 @@ export function readBoundBefore(tokens: Tokens, from: number, figureTo: number):
       if (before < from && !FAR_REACHING_BOUNDS.has(match.value)) return null;
       return statesDifference(tokens, hit, figureTo) || saysWhere(tokens, hit, from) ? null : hit;
     }
-    if (!BETWEEN_BOUND_AND_FIGURE.has(tokens.forms[before - 1] ?? "")) return null;
+    if (!BETWEEN_BOUND_AND_FIGURE.has(tokens.forms[before - 1] ?? "")) break;
   }
-  return null;
+  return isEstimate(tokens, from) ? { bound: "about", from } : null;
 }
 
 /** `trở lên` behind the figure, or behind the noun it counts: `80% số xã trở lên`. */

@@ -25,6 +25,8 @@ readsAs("bounds", [
     "khoảng 60%",
     "ước 60%",
     "ước đạt 60%",
+    "ước giải ngân 60%",
+    "ước cả năm thực hiện 60%",
     "ước tính là 60%",
     "xấp xỉ 60%",
     "chừng 60%",

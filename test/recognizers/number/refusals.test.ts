@@ -51,7 +51,19 @@ refuses(
   ["other tone placement"],
 );
 
+refuses(
+  "houses",
+  [
+    "Sở Y tế (36 Trần Phú, TP. Đà Lạt)",
+    "địa chỉ: 28 Trần Hưng Đạo, phường Cửa Nam",
+    "họp tại 12 Nguyễn Thị Minh Khai.",
+  ],
+  ["UPPER CASE"],
+);
+
 refuses("names", [
+  "canh tác “1 phải, 5 giảm”",
+  'phương châm "5 tự, 5 cùng"',
   "sản phẩm OCOP từ 3 sao trở lên",
   "khách sạn 4 - 5 sao",
   "Ki-ốt 2 trong 1 đặt tại sảnh",
@@ -181,6 +193,8 @@ describe("a figure stands beside what is refused", () => {
     ["ngày 30/6/2022, 83/83 xã", [83]],
     ["2.3. Các sở đã xử lý 46 nhiệm vụ", [46]],
     ["(149 dịch vụ)", [149]],
+    ["gồm: 8 Trung tâm Y tế, 12 Trạm Y tế", [8, 12]],
+    ["thông điệp “3 xã, 5 hộ cùng làm”", [3, 5]],
     ["năm 2022 đạt 1.902.270 văn bản", [1902270]],
     ["2000 người", [2000]],
     ["1\tSố xã\t171\t96,1", [171, 96.1]],

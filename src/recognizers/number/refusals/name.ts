@@ -13,6 +13,8 @@ import { Phrases, PhrasesBefore } from "../../../text/phrases.ts";
 import { startsCapital } from "../../../text/capitals.ts";
 import { TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Amount } from "../amount.ts";
+import { isAddress } from "./address.ts";
+import { isMotto } from "./motto.ts";
 
 const marked = (phrases: readonly string[]): (readonly [string, true])[] =>
   phrases.map((phrase) => [phrase, true]);
@@ -110,7 +112,9 @@ export function isPartOfName(tokens: Tokens, amount: Amount, hasUnit: boolean): 
   if (tokens.text[tokens.starts[amount.from]! - 1] === "\t") return false;
   const short = SHORT.test(tokens.forms[amount.from]!);
   if (!amount.plain && !short) return false;
+  const counts = countsSomething(tokens, amount.to);
   if (amount.plain && isSlogan(tokens, amount)) return true;
+  if (amount.plain && !counts && (isMotto(tokens, amount) || isAddress(tokens, amount))) return true;
   return headBefore(tokens, amount.from, amount.to) || (short && inChain(tokens, amount.from, amount.to));
 }
 
