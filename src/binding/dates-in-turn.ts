@@ -38,7 +38,8 @@ export function datesInTurn(
     const turn = turnAt(scene, first);
     if (turn < 0) continue;
     const dates = listedDates(scene, finder.within({ from: first.lead.from, to: turn }), turn);
-    if (dates.length < 2 || dates.length !== listLength(slots, first) || !dates.every(states)) continue;
+    if (dates.length < 2 || dates.length !== listLength(scene, slots, first) || !dates.every(states))
+      continue;
     dates.forEach((date, i) => shared.set(slots[first.index + i]!, date));
   }
   return shared;

@@ -42,7 +42,8 @@ function opensSentence(scene: Scene, date: ResolvedDate): boolean {
   if (date.mention.outer.from - sentence.from > OPENING_TOKENS) return false;
   const dateline = layout.tokens.forms.lastIndexOf("-", date.mention.outer.from - 1);
   for (let at = Math.max(sentence.from, dateline + 1); at < date.mention.outer.from; at++) {
-    if (!meetingWords.has(layout.tokens.forms[at]!)) return false;
+    const hour = layout.tokens.kinds[at] === TokenKind.Number;
+    if (!hour && !meetingWords.has(layout.tokens.forms[at]!)) return false;
   }
   return true;
 }

@@ -63,6 +63,15 @@ function changesOther(scene: Scene, figure: QuantityMention, before: Slot): bool
   return forms[own.from] !== forms[other.from] || (described && forms[own.to] !== forms[other.to]);
 }
 
+/** `..., 498 và 1.147 dịch vụ; 1.236 dịch vụ đã tích hợp lên Cổng`: a list ends with `và`, and a count behind its semicolon speaks for itself. */
+function beginsAnew(scene: Scene, figure: QuantityMention, before: Slot): boolean {
+  const { tokens } = scene.layout;
+  const ended = tokens.forms[before.figure.outer.from - 1] === "và";
+  if (!ended || !counts(figure) || tokens.forms[figure.outer.from - 1] !== ";") return false;
+  const noun = nounAt(scene, figure.outer.to, figure.outer.to + NOUN_REACH);
+  return noun?.listed === true && tokens.kinds[noun.to] === TokenKind.Word && !stops.match(tokens, noun.to);
+}
+
 /** A share or ratio that opens its own clause shares nothing with the figure before it. */
 export function linkOf(scene: Scene, cut: Cut, figure: QuantityMention, before: Slot): Link {
   if (cut.link === "said")
@@ -70,6 +79,7 @@ export function linkOf(scene: Scene, cut: Cut, figure: QuantityMention, before: 
   if (cut.link !== "shared") return cut.link;
   const opens = figure.kind === "percent" || figure.kind === "ratio";
   if (opens && nounFollows(scene, figure)) return "head";
+  if (beginsAnew(scene, figure, before)) return "head";
   if (figure.kind === "percent" && before.figure.kind !== "percent") return "said";
   return "shared";
 }

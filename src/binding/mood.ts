@@ -74,6 +74,18 @@ export function isCommand(scene: Scene, from: number, to: number): boolean {
 const isBefalling = ({ forms }: Tokens, at: number): boolean =>
   forms[at] === "phải" && befalls.has(forms[at + 1] ?? "");
 
+const QUOTES: Readonly<Record<string, string>> = { "“": "”", '"': '"', "«": "»" };
+const QUOTED_TOKENS = 14;
+
+/** Behind what is named in quotes: `kỹ thuật “1 phải, 5 giảm”` orders nothing. */
+function pastQuote({ forms }: Tokens, at: number, to: number): number {
+  const closing = QUOTES[forms[at]!];
+  if (closing === undefined) return at;
+  const end = Math.min(to, at + QUOTED_TOKENS);
+  for (let behind = at + 1; behind < end; behind++) if (forms[behind] === closing) return behind;
+  return at;
+}
+
 /** `Cần` of `Cần Thơ`, `Kế hoạch` of `Kế hoạch số 45/KH-UBND`. */
 const isNamed = ({ cover }: Scene, at: number): boolean =>
   cover[at] === Cover.Reference || cover[at] === Cover.Place;
@@ -84,6 +96,7 @@ export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope 
   let mood: Mood | null = null;
   let depth = 0;
   for (let at = from; at < to;) {
+    at = pastQuote(tokens, at, to);
     if (tokens.forms[at] === "(") depth++;
     if (tokens.forms[at] === ")" && depth > 0) depth--;
     const tells = depth === 0 && !isNamed(scene, at) && !isBefalling(tokens, at);

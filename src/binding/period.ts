@@ -41,8 +41,14 @@ function governs(scene: Scene, slot: Slot, date: UsedDate): boolean {
   const before = forms[date.mention.outer.from - 1] ?? "";
   if (isPlainDay(date)) return false;
   const first = date.mention.outer.from - slot.sentence.from <= 2;
+  // `của cả nước 6 tháng đầu năm 2024 ước đạt 18,3%, tốc độ tăng trưởng 22,4%`
+  const ofPlace = scene.cover[date.mention.outer.from - 1] === Cover.Place;
   return (
-    first || date.asOf || date.mention.open || [",", ";", ":", "(", "trong", "qua", "hết"].includes(before)
+    first ||
+    ofPlace ||
+    date.asOf ||
+    date.mention.open ||
+    [",", ";", ":", "(", "trong", "qua", "hết"].includes(before)
   );
 }
 

@@ -16,6 +16,7 @@ import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import { slotsOf } from "./slots.ts";
 import { isDone, isToCome } from "./to-come.ts";
+import { unitsInTurn } from "./unit-in-turn.ts";
 import { unitOf, type BoundUnit } from "./unit.ts";
 
 /** A target with a deadline is as of the deadline: `hoàn thành trước ngày 15/8/2023`. */
@@ -29,12 +30,15 @@ function boundPeriodEntry(scene: Scene, date: ResolvedDate | null, role: Role): 
 /** Units of all slots; a count without a noun takes that of the count before it in its paragraph. */
 function unitsOf(scene: Scene, slots: readonly Slot[]): BoundUnit[] {
   const units: BoundUnit[] = [];
+  const inTurn = unitsInTurn(scene, slots);
   let before: string | null = null;
   let block = -1;
   for (const slot of slots) {
     if (slot.block !== block) before = null;
     block = slot.block;
-    const bound = unitOf(scene, slot, before);
+    const lent = inTurn.get(slot);
+    const bound: BoundUnit =
+      lent === undefined ? unitOf(scene, slot, before) : { unit: lent, borrowed: false };
     units.push(bound);
     if (slot.figure.kind === "count" || slot.figure.kind === "ratio") before = bound.unit;
     const counted = slot.link === "base" && slot.on ? units[slot.on.index] : undefined;

@@ -17,7 +17,11 @@ const links = set([...copulas, ...lightWords]);
 const parts = set(partMarkers);
 
 /** The measure head (`tỷ lệ`, `tổng số`) that starts at `at`: the token after it, or -1. */
-export const measureHeadAt = (tokens: Tokens, at: number): number => heads.match(tokens, at)?.to ?? -1;
+export function measureHeadAt(tokens: Tokens, at: number): number {
+  const to = heads.match(tokens, at)?.to ?? -1;
+  // `mức độ 4` is a name
+  return to > 0 && tokens.forms[to - 1] === "độ" && tokens.kinds[to] === TokenKind.Number ? -1 : to;
+}
 
 /** The part marker (`trong đó`, `bao gồm`) that starts at `at`: the token after it, or -1. */
 export const partMarkerAt = (tokens: Tokens, at: number): number => parts.match(tokens, at)?.to ?? -1;

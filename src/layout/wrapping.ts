@@ -6,6 +6,9 @@ const LONGEST_WRAPPED_LINE = 130;
 const MARKER =
   /^\s*(?:[-+*•●▪–—★☆►▶➢✓✔◆■□]|\(?[A-Za-zÀ-ỹ]\)|\(?\d{1,2}[.)/](?=\s)|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s))/;
 const ENDS_STATEMENT = /[.!?…:;]["”’»)]*\s*$/u;
+/** `lập ngày 15` over `tháng 6 năm 2024` */
+const DAY_CUT = /ngày\s+\d{1,2}\s*$/iu;
+const MONTH_CUT = /^\s*tháng\s+\d/iu;
 const OPENS = /^["“(]/;
 const GOES_ON = /^[\d(%]/;
 
@@ -33,6 +36,7 @@ function goesOn(line: string): boolean {
 
 /** True where the newline after `line` only wraps it: `... đã tiếp` / `nhận 502.225 hồ sơ`. */
 function wraps(line: string, next: string, hardWrapped: boolean): boolean {
+  if (DAY_CUT.test(line) && MONTH_CUT.test(next)) return true;
   if (line.length < SHORTEST_FULL_LINE || isRowText(line) || isRowText(next)) return false;
   if (next.trim() === "" || MARKER.test(next)) return false;
   if (hardWrapped && line.length <= LONGEST_WRAPPED_LINE) {

@@ -26,7 +26,7 @@ export const copulas: readonly string[] = [
 /** Phrases whose last word alone would be grammar; at the edge of a label they stay whole. */
 export const wholePhrases: readonly string[] = [
   "văn bản đến", "công văn đến", "thu giữ", "tạm giữ", "bắt giữ", "lưu giữ", "cấp mới", "lập mới", "thành lập mới", "xây mới", "xây dựng mới", "đăng ký mới", "phát triển mới", "kết nạp mới", "tuyển mới", "mở mới", "trồng mới", "tuyển dụng mới",
-  "cắt giảm", "tinh giảm", "suy giảm", "thực hiện", "phát hiện", "thể hiện", "xuất hiện", "máy tính", "máy vi tính",
+  "tốc độ tăng trưởng", "mức tăng trưởng", "cắt giảm", "tinh giảm", "suy giảm", "thực hiện", "phát hiện", "thể hiện", "xuất hiện", "máy tính", "máy vi tính",
 ]; // prettier-ignore
 
 /** Words about plans, times and comparison that name no quantity either, but may stand in a label. */
@@ -42,7 +42,7 @@ export const lightWords: readonly string[] = [
 
 /** A chunk that begins so, up to a comma, says when, where or by whom; it names no quantity. */
 export const adverbialStarts: readonly string[] = [
-  "cụ thể", "theo", "theo đó", "ngoài ra", "bên cạnh đó", "đặc biệt", "tính đến", "tính từ", "đến", "đến nay", "đến hết", "hiện", "hiện nay", "trong", "trong đó", "từ", "sau", "trước", "qua", "thông qua", "nhờ", "nhờ đó",
+  "cụ thể", "tức", "tức là", "theo", "theo đó", "ngoài ra", "bên cạnh đó", "đặc biệt", "tính đến", "tính từ", "đến", "đến nay", "đến hết", "hiện", "hiện nay", "trong", "trong đó", "từ", "sau", "trước", "qua", "thông qua", "nhờ", "nhờ đó",
   "với", "tại", "ở", "trên", "cùng với", "cùng với đó", "đồng thời", "tuy nhiên", "nhìn chung", "nổi bật", "điển hình", "đáng chú ý", "kết quả", "qua đó", "do đó", "vì vậy", "mặt khác", "song song", "về", "đối với", "riêng", "bước đầu",
   "thời gian qua", "năm", "tháng", "quý", "hết", "kết thúc", "lũy kế", "lũy kế đến", "tổng hợp", "phát biểu", "báo cáo", "như vậy", "trong số đó", "trong khi đó", "ngược lại", "thực hiện", "nhằm", "để", "đây là", "mới đây", "vừa qua", "đầu năm", "cuối năm", "tới nay",
 ]; // prettier-ignore

@@ -13,6 +13,19 @@ export const AFTER_CUMULATIVE: ReadonlySet<string> = new Set([
   "toàn", "cả", "như", "tỉnh", "ước", "tăng", "giảm", "đạt", "đã", "có",
 ]); // prettier-ignore
 
+/** More of them behind `trong`: `trong 9 tháng là 3.412.680 giao dịch`, `trong 6 tháng chỉ đạt 32,7%`. */
+export const AFTER_WITHIN: ReadonlySet<string> = new Set([
+  "là",
+  "chỉ",
+  "mới",
+  "vừa",
+  "cũng",
+  "còn",
+  "không",
+  "chưa",
+  "được",
+]);
+
 /** Last words of what a report is on: `kết quả 9 tháng`, `tình hình 11 tháng`, `công tác 6 tháng`. */
 export const REPORTED_ON: ReadonlySet<string> = new Set(["quả", "hình", "tác", "tin", "cáo", "kết"]);
 

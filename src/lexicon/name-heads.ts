@@ -78,6 +78,8 @@ export const NAME_HEADS: readonly string[] = [
   "cách mạng công nghiệp",
   "cách mạng công nghiệp lần thứ",
   "windows",
+  "android",
+  "iOS",
   "web",
   "GMT +",
   "UTC +",

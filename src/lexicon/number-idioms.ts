@@ -37,7 +37,6 @@ export const NOT_COUNTED = wordSet([
   "nước",
   "mùa",
   "miền",
-  "đầu",
   "vùng",
   "việc",
   "bản",

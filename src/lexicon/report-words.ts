@@ -18,7 +18,7 @@ export const publishedOn: readonly string[] = [
   "đăng ngày", "ngày đăng", "ngày đăng tải", "cập nhật", "cập nhật lúc", "ngày cập nhật", "đăng lúc", "ngày xuất bản", "xuất bản", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "ngày tạo", "thời gian đăng", "posted",
 ]; // prettier-ignore
 
-/** Parts of a day before the date of a meeting: `Chiều ngày 22/7/2022`. */
+/** Words before the day of a meeting: `Chiều ngày 22/7/2022`, `Thời gian: 14 giờ 00, ngày 02/12/2022`, `Hồi 8 giờ 30 phút ngày 5/3/2024`. */
 export const meetingWords: ReadonlySet<string> = new Set([
   "sáng",
   "chiều",
@@ -30,6 +30,13 @@ export const meetingWords: ReadonlySet<string> = new Set([
   "hôm",
   "qua",
   "vừa",
+  "thời",
+  "gian",
+  "hồi",
+  "lúc",
+  "giờ",
+  "phút",
+  ":",
   ",",
   "(",
 ]);

@@ -27,6 +27,53 @@ labels("`còn` in front of a figure says what is left, and parts no clauses", [
   ["«193/193» xã có mạng 4G song vẫn còn 142 thôn chưa có sóng.", ["xã có mạng 4G"], ["thôn", "song"]],
 ]);
 
+labels("who says so, where it is written and until when is no part of it", [
+  [
+    "Ông Nam, Giám đốc Sở cho biết, hiện nay trên «90%» hộ trong thôn dùng mạng.",
+    ["hộ trong thôn"],
+    ["Giám đốc"],
+  ],
+  ["Tỉnh phấn đấu đến 31/12/2022 tỷ lệ tiêm nhắc lại đạt «85%».", ["tỷ lệ tiêm nhắc lại"], ["phấn đấu"]],
+  [
+    "Dự toán giao tại Nghị quyết số 305/NQ-HĐND cho khối thuế là «25.300» tỷ đồng.",
+    ["Dự toán giao cho khối thuế"],
+  ],
+  ["Mới có «9/20» chỉ tiêu của Kế hoạch số 45/KH-UBND hoàn thành.", ["chỉ tiêu hoàn thành"]],
+  ['Đoàn xã mở «5» lớp "Bình dân học vụ", thu hút nhiều người.', ["lớp"], ['"']],
+]);
+
+labels("a list in turn ends with `và`", [
+  [
+    "Số dịch vụ mức độ 3, mức độ 4 lần lượt là «498» và 1.147 dịch vụ; 1.236 dịch vụ đã tích hợp lên Cổng quốc gia.",
+    ["mức độ 3"],
+    ["mức độ 4"],
+  ],
+  [
+    "Số dịch vụ mức độ 3, mức độ 4 lần lượt là 498 và «1.147» dịch vụ; 1.236 dịch vụ đã tích hợp lên Cổng quốc gia.",
+    ["mức độ 4"],
+    ["mức độ 3"],
+  ],
+  [
+    "Số dịch vụ mức độ 3, mức độ 4 lần lượt là 498 và 1.147 dịch vụ; «1.236» dịch vụ đã tích hợp lên Cổng quốc gia.",
+    ["dịch vụ đã tích hợp"],
+    ["mức độ"],
+  ],
+]);
+
+labels("a head stays whole", [
+  [
+    "Tỷ lệ hồ sơ nộp trực tuyến mức độ 3, mức độ 4 chỉ đạt «32,7%».",
+    ["tỷ lệ hồ sơ nộp trực tuyến", "mức độ 4"],
+  ],
+  ["Quy mô kinh tế số đạt 18%, tốc độ tăng trưởng đạt «22,4%».", ["tốc độ tăng trưởng"]],
+  ["Bộ chỉ số phục vụ người dân, doanh nghiệp: tỉnh đạt «83,6» điểm.", ["phục vụ người dân, doanh nghiệp"]],
+  [
+    "Tỷ lệ hồ sơ thủ tục hành chính tiếp nhận, trả kết quả qua dịch vụ bưu chính công ích mới đạt «11,8%».",
+    ["Tỷ lệ hồ sơ", "bưu chính công ích"],
+  ],
+  ["Diện tích áp dụng kỹ thuật “3 giảm, 3 tăng” là «29.400» ha.", ["kỹ thuật 3 giảm, 3 tăng"]],
+]);
+
 labels("figures joined by `và` share what is said behind the last", [
   [
     "Còn «05» sở, ngành và 4/12 huyện chưa giải ngân được vốn sự nghiệp.",

@@ -6,6 +6,7 @@ type Role = Pick<Observation, "role" | "change">;
 answers("what is so", ({ role }) => role, [
   [
     "actual",
+    "Diện tích áp dụng kỹ thuật “1 phải, 5 giảm” là «29.400» ha.",
     "Tỷ lệ giải ngân của Cần Thơ là «38,2%», thấp nhất vùng.",
     "Nguyên nhân chỉ tiêu số xã chưa đạt kế hoạch là do «01» xã chưa hoàn thành tiêu chí môi trường.",
     "Kho dược thiếu khoảng «15%» danh mục thuốc.",

@@ -1,6 +1,8 @@
 import { answers } from "./observe.ts";
 
 answers("the noun that is counted", ({ unit }) => unit, [
+  ["gói thầu", "Liên danh nhà thầu trúng «05 (năm)» gói thầu."],
+  ["thôn", "Các huyện A Lưới, Nam Đông lần lượt có «12» và 9 thôn trắng sóng."],
   ["cấp ủy", "Có «8» cấp ủy trực thuộc dùng phần mềm.", "«Ba» cấp ủy chưa dùng phần mềm."],
   ["thôn", "Năm 2019 còn 283 thôn trắng sóng; đến nay con số này chỉ còn «61»."],
   ["văn bằng", "Hỗ trợ 148 cơ sở; số văn bằng được cấp là «96»."],

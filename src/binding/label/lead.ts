@@ -1,5 +1,6 @@
 import { adverbialStarts } from "../../lexicon/clause-words.ts";
-import { Phrases } from "../../text/phrases.ts";
+import { speechVerbs } from "../../lexicon/report-words.ts";
+import { Phrases, PhrasesBefore } from "../../text/phrases.ts";
 import { Cover, type Scene } from "../scene.ts";
 import { within } from "../within.ts";
 import { visibleTokens, type Slot } from "../slot.ts";
@@ -7,6 +8,9 @@ import { contentWords, measureHeadAt } from "../words.ts";
 import { countWords, stripped, trimmed, usable } from "./token-text.ts";
 
 const LEAD_WORDS = 16;
+/** Words that begin with what is measured are kept together as far as a label has room. */
+const HEADED_WORDS = 22;
+const speech = new PhrasesBefore<true>(speechVerbs.map((verb) => [verb, true]));
 const adverbials = new Phrases<true>(adverbialStarts.map((word) => [word, true]));
 
 /** Cuts a token list at its commas. */
@@ -37,8 +41,15 @@ function firstWord(scene: Scene, chunk: readonly number[]): number {
   return at ?? chunk[0]!;
 }
 
+/** `Ông Nam, Giám đốc Sở cho biết, hiện nay`: who says so is no part of what is measured. */
+const saysSo = ({ layout }: Scene, chunk: readonly number[]): boolean =>
+  speech.match(layout.tokens, chunk.at(-1)! + 1) !== null;
+
+const behindSpeaker = (scene: Scene, parts: readonly number[][]): number =>
+  parts.slice(0, -1).findLastIndex((part) => saysSo(scene, part)) + 1;
+
 function dropAdverbials(scene: Scene, parts: number[][]): number[][] {
-  let first = 0;
+  let first = behindSpeaker(scene, parts);
   while (first < parts.length - 1 && isAdverbial(scene, parts[first]!)) first++;
   return parts.slice(first);
 }
@@ -109,6 +120,24 @@ function withoutPlace(scene: Scene, list: number[]): number[] {
 const goesOn = ({ layout }: Scene, chunk: readonly number[]): boolean =>
   layout.tokens.forms[chunk[0]!] === "kết" && layout.tokens.forms[chunk[1] ?? -1] === "quả";
 
+const SOURCE_WORDS = new Set(["theo", "tại", "của", "do", "số", "cho"]);
+
+/** `Dự toán giao tại Nghị quyết số 305/NQ-HĐND cho khối thuế`: where it is written is said elsewhere. */
+function withoutDocuments({ cover, layout }: Scene, list: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (const at of list) {
+    if (cover[at] !== Cover.Reference) kept.push(at);
+    else while (kept.length > 0 && SOURCE_WORDS.has(layout.tokens.forms[kept.at(-1)!]!)) kept.pop();
+  }
+  return kept;
+}
+
+/** `phấn đấu đến hết năm 2025 tỷ lệ giải ngân`: what is measured begins behind the date. */
+function behindDeadline(scene: Scene, list: number[]): number[] {
+  const rest = list.slice(list.findLastIndex((at) => scene.cover[at] === Cover.Date) + 1);
+  return rest.length > 0 && measureHeadAt(scene.layout.tokens, rest[0]!) > 0 ? rest : list;
+}
+
 /** Words before the figure: the last clause, from its measure head where it has one. */
 export function leadWords(scene: Scene, slot: Slot): number[] {
   const { tokens } = scene.layout;
@@ -119,8 +148,9 @@ export function leadWords(scene: Scene, slot: Slot): number[] {
     headed > 0 && goesOn(scene, parts[headed]!) ? parts.slice(0, headed).findLastIndex(heads) : -1;
   if (before >= 0) headed = before;
   const kept = headed >= 0 ? parts.slice(headed) : dropAdverbials(scene, parts);
-  while (kept.length > 1 && countWords(scene, kept.flat()) > LEAD_WORDS) kept.shift();
-  const joined = joinChunks(scene, kept);
+  const most = headed >= 0 ? HEADED_WORDS : LEAD_WORDS;
+  while (kept.length > 1 && countWords(scene, kept.flat()) > most) kept.shift();
+  const joined = behindDeadline(scene, withoutDocuments(scene, joinChunks(scene, kept)));
   return withoutPlace(
     scene,
     tokens.forms[joined.at(-1) ?? -1] === ":" ? stripped(scene, joined) : trimmed(scene, joined),
@@ -129,7 +159,8 @@ export function leadWords(scene: Scene, slot: Slot): number[] {
 
 /** What the chunks in front of the clause name: `Theo DTI năm 2021, thành phố giữ hạng 7`. */
 export function adverbialWords(scene: Scene, slot: Slot): number[] {
-  const parts = chunks(scene, visibleTokens(slot, slot.lead)).slice(0, -1);
+  const all = chunks(scene, visibleTokens(slot, slot.lead));
+  const parts = all.slice(behindSpeaker(scene, all), -1);
   const named = parts.findLast((part) => contentWords(scene, part[0]!, part.at(-1)! + 1) >= 2);
   return named ? trimmed(scene, named) : [];
 }

@@ -41,17 +41,21 @@ function sharedLength(scene: Scene, head: readonly number[], item: readonly numb
 }
 
 /** `99,92%; 99,41% và 99,87%`: the next figure of the same list. */
-const follows = (next: Slot | undefined, before: Slot): boolean =>
-  next !== undefined &&
+const follows = (next: Slot, before: Slot): boolean =>
   next.frame === before.frame &&
   (next.link === "shared" || (next.on === before && next.lead.from === next.lead.to)) &&
   next.figure.kind === before.figure.kind;
 
-/** Figures of the list that begins with `first`: 3 of `lần lượt là 4,14%, 13,61% và 7,88%`. */
-export function listLength(slots: readonly Slot[], first: Slot): number {
-  let count = 1;
-  while (count < MOST_ITEMS && follows(slots[first.index + count], slots[first.index + count - 1]!)) count++;
-  return count;
+/** Figures of the list that begins with `first`: 3 of `lần lượt là 4,14%, 13,61% và 7,88%`; `và` joins the last. */
+export function listLength({ layout }: Scene, slots: readonly Slot[], first: Slot): number {
+  const { forms } = layout.tokens;
+  let last = first;
+  for (let count = 1; count < MOST_ITEMS; count++) {
+    const next = slots[first.index + count];
+    if (forms[last.figure.outer.from - 1] === "và" || !next || !follows(next, last)) return count;
+    last = next;
+  }
+  return MOST_ITEMS;
 }
 
 /** A member of a list: all that is said of it, and its own tokens. */
@@ -75,7 +79,8 @@ function measuresListed(scene: Scene, lead: readonly number[], count: number): n
 const opensItem = (forms: readonly string[], list: readonly number[], i: number): boolean =>
   i === 0 || [",", ";", "và"].includes(forms[list[i - 1]!]!);
 
-function saysInTurn({ layout }: Scene, { from, to }: TokenRange): boolean {
+/** True where `lần lượt` stands in a stretch. */
+export function saysInTurn({ layout }: Scene, { from, to }: TokenRange): boolean {
   const { forms } = layout.tokens;
   for (let at = from; at < to; at++) if (forms[at] === "lần" && forms[at + 1] === "lượt") return true;
   return false;
@@ -89,7 +94,7 @@ export function respectively(scene: Scene, slots: readonly Slot[], first: Slot):
     (at) => scene.cover[at] !== Cover.Date && scene.cover[at] !== Cover.Figure,
   );
   if (!lead.some((at) => forms[at] === "lần" && forms[at + 1] === "lượt")) return null;
-  const count = listLength(slots, first);
+  const count = listLength(scene, slots, first);
   const measures = measuresListed(scene, lead, count);
   if (measures) return measures.map((tokens) => ({ text: textOf(scene, tokens), tokens }));
   const from = lead.findLastIndex(

@@ -31,6 +31,8 @@ const CONNECTORS = new Set([
   "xuống",
 ]);
 
+const SHORT_TAIL = 4;
+
 const dangles = (scene: Scene, at: number): boolean => {
   const form = scene.layout.tokens.forms[at]!;
   return MARKS.has(form) || CONNECTORS.has(form) || !usable(scene, at);
@@ -61,7 +63,12 @@ export function tailWords(scene: Scene, slot: Slot): number[] {
   const kept: number[] = [];
   for (const at of list) {
     if (kept.length === 0 && MARKS.has(tokens.forms[at]!) && tokens.forms[at] !== "“") return [];
-    if (scene.cover[at] === Cover.Reference) break;
+    if (scene.cover[at] === Cover.Reference) {
+      // `9/20 chỉ tiêu của Kế hoạch số 45/KH-UBND hoàn thành`: what is so stands behind the document
+      if (kept.length > SHORT_TAIL) break;
+      while (kept.length > 0 && dangles(scene, kept.at(-1)!)) kept.pop();
+      continue;
+    }
     if (noun && at < noun.to) {
       kept.push(at);
       continue;

@@ -8,6 +8,8 @@ const whole = new PhrasesBefore<true>(wholePhrases.map((phrase) => [phrase, true
 /** Marks that never stand at the edge of a label. */
 export const MARKS = new Set([",", ";", ":", ".", "-", "“", "”", '"', "…", "/", "+", "(", ")", "*", "|"]);
 
+const CLOSING_QUOTES = new Set(["”", '"', "»"]);
+
 /** A number too long to be part of a name such as `mức độ 3` or `Đề án 06`. */
 const FIGURE = /^\d[\d.,]{2,}\d$|^\d{4,}$/;
 
@@ -25,8 +27,12 @@ export function trimmed(scene: Scene, list: readonly number[]): number[] {
   let to = list.length;
   for (;;) {
     while (from < to && (MARKS.has(tokens.forms[list[from]!]!) || !usable(scene, list[from]!))) from++;
-    while (to > from && (MARKS.has(tokens.forms[list[to - 1]!]!) || !usable(scene, list[to - 1]!))) to--;
+    let quoted = false;
+    while (to > from && (MARKS.has(tokens.forms[list[to - 1]!]!) || !usable(scene, list[to - 1]!)))
+      quoted ||= CLOSING_QUOTES.has(tokens.forms[list[--to]!]!);
     if (to <= from) return [];
+    // `kỹ thuật “3 giảm 3 tăng”`
+    if (quoted) break;
     const last = list[to - 1]!;
     const stays = scene.cover[last] === Cover.Place || whole.match(tokens, last + 1) !== null;
     const link = stays ? null : linksBefore.match(tokens, last + 1);
@@ -68,6 +74,13 @@ const asWritten = ({ text, starts, ends, forms }: Tokens, before: number, at: nu
   starts[at] === ends[before] ||
   (starts[at] === ends[before]! + 1 && text[ends[before]!] === " " && !CLINGING.has(forms[at]!));
 
+/** A quotation cut in two loses its marks: `lớp "Bình dân học vụ số` of `lớp "Bình dân học vụ số" thu hút`. */
+function balanced(text: string): string {
+  const straight = text.split('"').length % 2 === 0;
+  const curled = text.split("“").length !== text.split("”").length;
+  return straight || curled ? text.replace(/["“”]/g, "") : text;
+}
+
 /** Text of a token list: written spacing where tokens follow each other, one space where something was left out. */
 export function textOf({ layout: { tokens } }: Scene, list: readonly number[]): string {
   let text = "";
@@ -78,5 +91,5 @@ export function textOf({ layout: { tokens } }: Scene, list: readonly number[]): 
     if (text !== "" && !CLINGING.has(tokens.forms[first]!)) text += " ";
     text += sliceTokens(tokens, first, last + 1);
   }
-  return text.includes(",,") ? text.replace(/,{2,} ?/g, ", ").trim() : text;
+  return balanced(text.includes(",,") ? text.replace(/,{2,} ?/g, ", ").trim() : text);
 }

@@ -42,7 +42,7 @@ export function skipDayWord(tokens: Tokens, at: number): number {
   return next === "mùng" || next === "mồng" ? start + 2 : start + 1;
 }
 
-/** `22/7/2022`, `05.6.2023`, `22/7`, `22/7 năm 2022`; a two-digit year only behind `ngày`. */
+/** `22/7/2022`, `05.6.2023`, `22/7`, `22/7 năm 2022`; a two-digit year only behind `ngày`, `vào` and the like. */
 function readNumericDay(tokens: Tokens, from: number, named: boolean): DayReading | null {
   if (yearNumber(tokens.forms[from]) > 0) return readYearFirst(tokens, from);
   const chain = readChain(tokens, from);
@@ -56,7 +56,7 @@ function readNumericDay(tokens: Tokens, from: number, named: boolean): DayReadin
     const tail = readYearTail(tokens, chain.to);
     return { from, to: tail?.to ?? chain.to, day, month, year: tail?.year ?? null };
   }
-  const year = writtenYear(chain.parts[2]!, named && possible);
+  const year = writtenYear(chain.parts[2]!, possible && (named || IN_TIME.has(tokens.forms[from - 1] ?? "")));
   if (year < 0 || !(possible || named || chain.separators === "//")) return null;
   return { from, to: chain.to, day, month, year };
 }
@@ -73,6 +73,9 @@ function readYearFirst(tokens: Tokens, from: number): DayReading | null {
     : null;
 }
 
+/** `khóa sổ vào 12/8/23` */
+const IN_TIME = new Set(["vào", "hôm", "sáng", "chiều", "tối"]);
+
 function writtenYear(form: string, shortAllowed: boolean): number {
   if (form.length === 2 && shortAllowed) return 2000 + smallNumber(form);
   return yearNumber(form);
@@ -81,8 +84,10 @@ function writtenYear(form: string, shortAllowed: boolean): number {
 /** `05 tháng 7 năm 2024`, `5 tháng 8/2022`, `30 tháng tư, năm 2024`; without its year only behind `ngày`. */
 export function readSpelledDay(tokens: Tokens, from: number, named: boolean): DayReading | null {
   const day = smallNumber(tokens.forms[from]);
-  if (day < 0 || tokens.forms[from + 1] !== "tháng") return null;
-  const month = readMonthNumber(tokens, from + 2);
+  // `ngày 4, tháng 8, năm 2025`
+  const comma = named && tokens.forms[from + 1] === "," ? 1 : 0;
+  if (day < 0 || tokens.forms[from + 1 + comma] !== "tháng") return null;
+  const month = readMonthNumber(tokens, from + 2 + comma);
   if (!month) return null;
   const year = readYearTail(tokens, month.to);
   if (!year && (!named || isBlankMonth(tokens, month.to))) return null;

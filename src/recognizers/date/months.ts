@@ -1,6 +1,7 @@
 import { MONTH_WORDS } from "../../lexicon/months.ts";
 import {
   AFTER_CUMULATIVE,
+  AFTER_WITHIN,
   BEFORE_CUMULATIVE,
   BEFORE_DURATION,
   REPORTED_ON,
@@ -109,6 +110,7 @@ function isBareCount(tokens: Tokens, at: number, to: number): boolean {
   const before = tokens.forms[at - 1] ?? "\n";
   if (BEFORE_CUMULATIVE.has(before) || isCoordinated(tokens, at)) return true;
   if (REPORTED_ON.has(before) && !UNDERTAKINGS.has(tokens.forms[to] ?? "")) return true;
+  if (before === "trong" && AFTER_WITHIN.has(tokens.forms[to] ?? "")) return true;
   if (tokens.forms[to] === "qua" && startsClause(tokens, at)) return true;
   if (!endsClause(tokens, to) && !AFTER_CUMULATIVE.has(tokens.forms[to]!)) return false;
   if (before === "trong") return startsClause(tokens, at - 1) || !endsClause(tokens, to);

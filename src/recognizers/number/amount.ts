@@ -121,11 +121,18 @@ function readDigits(tokens: Tokens, at: number): Amount | null {
   return amount;
 }
 
+/** `05 (năm) gói thầu`, `10 (mười) triệu đồng`: said once in digits and once in words. */
+function pastSpelling(tokens: Tokens, amount: Amount): Amount {
+  const words = tokens.forms[amount.to] === "(" ? readNumberWords(tokens, amount.to + 1) : null;
+  const same = words && tokens.forms[words.to] === ")" && toNumber(words.value) === toNumber(amount.value);
+  return same ? { ...amount, to: words.to + 1 } : amount;
+}
+
 /** The amount that begins at `at`, in digits or in words. */
 export function readAmount(tokens: Tokens, at: number): Amount | null {
   if (tokens.kinds[at] === TokenKind.Number) {
     const amount = readDigits(tokens, at);
-    return amount && withScale(tokens, amount);
+    return amount && withScale(tokens, pastSpelling(tokens, amount));
   }
   const words = tokens.kinds[at] === TokenKind.Word ? readNumberWords(tokens, at) : null;
   return words && unscaled(at, words.to, words.value, true);

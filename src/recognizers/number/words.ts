@@ -49,6 +49,8 @@ function singleWordCounts(tokens: Tokens, amount: Amount, mention: QuantityMenti
   // `nhiều hơn một lần` counts no fold
   if (mention.kind === "multiple") return word !== "một";
   if (mention.kind !== "count") return mention.kind !== "measure" || mention.unit === "lần";
+  // `tăng trưởng hai con số`
+  if (tokens.forms[amount.to] === "con" && tokens.forms[amount.to + 1] === "số") return false;
   if (NOT_COUNTED.has(tokens.forms[amount.to] ?? "") || !countsSomething(tokens, amount.to)) return false;
   return word !== "một" || ONE.match(tokens, amount.from) !== null;
 }

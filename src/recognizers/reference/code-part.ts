@@ -32,14 +32,32 @@ const startsCode = (tokens: Tokens, at: number): boolean =>
   tokens.kinds[at] === TokenKind.Word &&
   INITIALS.test(sliceTokens(tokens, at, at + 1));
 
-/** The code at token `at`: a known one in any case but small letters, or unknown initials in capitals. */
+const knownAt = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === TokenKind.Word &&
+  gluedToPrevious(tokens, at) &&
+  codeOf(sliceTokens(tokens, at, endOfCode(tokens, at))).known;
+
+/** `111/2022/nđ-cp`: small letters make a code where a dash joins it to another, and a slash stands before both. */
+function besideCode(tokens: Tokens, at: number, to: number): boolean {
+  const { forms } = tokens;
+  if (forms[at - 1] === "/")
+    return forms[to] === "-" && gluedToPrevious(tokens, to) && knownAt(tokens, to + 1);
+  return (
+    forms[at - 1] === "-" && forms[at - 3] === "/" && knownAt(tokens, at - 2) && gluedToPrevious(tokens, at)
+  );
+}
+
+/** The code at token `at`: a known one, or unknown initials in capitals; one in small letters only beside another. */
 export function readCodePart(tokens: Tokens, at: number): CodePart | null {
   if (tokens.kinds[at] !== TokenKind.Word) return null;
   const word = sliceTokens(tokens, at, at + 1);
   if (word.length > LONGEST) return null;
   const to = endOfCode(tokens, at);
   const whole = codeOf(to > at + 1 ? sliceTokens(tokens, at, to) : word);
-  if (whole.known) return word === word.toLowerCase() ? null : { to, code: whole.writing, known: true };
+  if (whole.known) {
+    const small = word === word.toLowerCase();
+    return small && !besideCode(tokens, at, to) ? null : { to, code: whole.writing, known: true };
+  }
   if (!INITIALS.test(word)) return null;
   return splitAtStop(tokens, at, to) ?? { to, code: whole.writing, known: codeOf(word).known };
 }

@@ -25,6 +25,8 @@ refuses(
   "codes, addresses, telephones",
   [
     "192.168.1.1",
+    "17,5 độ vĩ Bắc",
+    "110,3 độ kinh Đông",
     "2.1.3",
     "17/NQ-CP",
     "30/2020/NĐ-CP",

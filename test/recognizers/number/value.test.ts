@@ -10,6 +10,8 @@ readsAs("separators", [
   [{ value: 12345.6, kind: "measure", unit: "km" }, "12.345,6 km", "12,345.6 km", "12 345,6 km"],
   [{ value: 0.0005 }, "tỷ lệ 0,0005%"],
   [{ value: 2, kind: "count" }, "02 đề án", "2 đề án"],
+  [{ value: 5, kind: "count" }, "05 (năm) gói thầu"],
+  [{ value: 1e7, kind: "money", unit: "đồng" }, "10 (mười) triệu đồng"],
   [{ value: 150, kind: "count" }, "có 150 hộ.", "(150 hộ)", "“150 hộ”", "150hộ".replace("hộ", " hộ")],
 ]);
 

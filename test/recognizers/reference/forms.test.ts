@@ -31,6 +31,7 @@ const FORMS: Record<string, readonly string[]> = {
     "Nghị định 30/2020/ND-CP",
     "Nghị định số 30 / 2020 / NĐ - CP",
     "30/2020/NĐ-CP",
+    "nghị định số 30/2020/nđ-cp",
     "Nghị định 30/2020",
     "Nghị định số 30/2020 của Chính phủ",
   ],

@@ -76,6 +76,14 @@ function inDashedDate(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+const MERIDIANS = new Set(["vĩ", "kinh"]);
+
+/** `17,5 độ vĩ Bắc`, `110,3 độ kinh Đông`: where something is. */
+const isCoordinate = ({ forms }: Tokens, to: number): boolean =>
+  MERIDIANS.has(forms[to] ?? "") || (forms[to] === "độ" && MERIDIANS.has(forms[to + 1] ?? ""));
+
 /** The digits are part of a symbol, a code, a clock time or an address. */
 export const isPartOfCode = (tokens: Tokens, from: number, to: number, hasUnit: boolean): boolean =>
-  touchedFromLeft(tokens, from) || (!hasUnit && (touchedFromRight(tokens, to) || inDashedDate(tokens, from)));
+  touchedFromLeft(tokens, from) ||
+  isCoordinate(tokens, to) ||
+  (!hasUnit && (touchedFromRight(tokens, to) || inDashedDate(tokens, from)));
