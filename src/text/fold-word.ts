@@ -31,13 +31,25 @@ const AFTER_Q = /(?<=q)[úùủũụ][yaeo]/u;
 const onFirst = (pair: string): string => carryTone(pair[1]!, pair[0]!) + plain(pair[1]!);
 const onSecond = (pair: string): string => plain(pair[0]!) + carryTone(pair[0]!, pair[1]!);
 
+// Few words have a mark apart, a letter of another alphabet, or a tone that could stand elsewhere.
+const MAY_CHANGE = /[ð\u0240-\u1e9f\u1f00-\uffff]|[oóòỏõọuúùủũụ][aáàảãạeéèẻẽẹyýỳỷỹỵ]|quí/;
+
 function foldAfresh(word: string): string {
-  const lower = word.normalize("NFC").toLowerCase().replaceAll("ð", "đ");
+  const small = word.toLowerCase();
+  return MAY_CHANGE.test(small) ? unified(small) : small;
+}
+
+function unified(small: string): string {
+  const lower = small.normalize("NFC").replaceAll("ð", "đ");
   if (lower === "quí") return "quý";
   return lower.replace(OPEN, onFirst).replace(CLOSED, onSecond).replace(AFTER_Q, onSecond);
 }
 
 const known = new Map<string, string>();
+
+/** The form of a word that was asked for before. */
+export const knownForm = (word: string): string | undefined => known.get(word);
+
 const KNOWN_LIMIT = 20_000;
 
 /**

@@ -1,5 +1,5 @@
 import { CharKind, charKind } from "./characters.ts";
-import { foldWord } from "./fold-word.ts";
+import { foldWord, knownForm } from "./fold-word.ts";
 import { tokenize, type Tokens } from "./tokens.ts";
 
 interface Node<V> {
@@ -21,17 +21,28 @@ const isWord = (chunk: string): boolean => {
   return chunk !== "";
 };
 
-const formsOfChunk = (chunk: string): readonly string[] =>
-  isWord(chunk) ? [foldWord(chunk)] : tokenize(chunk.normalize("NFC")).forms;
+/** The form of a chunk that is one word, or null. */
+const wordForm = (chunk: string): string | null =>
+  knownForm(chunk) ?? (isWord(chunk) ? foldWord(chunk) : null);
+
+const formsOfChunk = (chunk: string): readonly string[] => tokenize(chunk.normalize("NFC")).forms;
 
 /** Words, numbers and symbols of a phrase as token forms: `Bà Rịa - Vũng Tàu` gives five. */
-export const phraseForms = (phrase: string): string[] => phrase.split(" ").flatMap(formsOfChunk);
+export function phraseForms(phrase: string): string[] {
+  const forms: string[] = [];
+  for (const chunk of phrase.split(" ")) {
+    const word = wordForm(chunk);
+    if (word === null) forms.push(...formsOfChunk(chunk));
+    else forms.push(word);
+  }
+  return forms;
+}
 
 /** The first form of a phrase, or the last, without cutting the rest. */
 function outerForm(phrase: string, last: boolean): string | undefined {
   const space = last ? phrase.lastIndexOf(" ") : phrase.indexOf(" ");
   const chunk = space < 0 ? phrase : last ? phrase.slice(space + 1) : phrase.slice(0, space);
-  return formsOfChunk(chunk).at(last ? -1 : 0) ?? phraseForms(phrase).at(last ? -1 : 0);
+  return wordForm(chunk) ?? formsOfChunk(chunk).at(last ? -1 : 0) ?? phraseForms(phrase).at(last ? -1 : 0);
 }
 
 /** Phrases that begin with one form, and the tree of them once a text has had that form. */
