@@ -74,12 +74,17 @@ export function isCommand(scene: Scene, from: number, to: number): boolean {
 const isBefalling = ({ forms }: Tokens, at: number): boolean =>
   forms[at] === "phải" && befalls.has(forms[at + 1] ?? "");
 
-const QUOTES: Readonly<Record<string, string>> = { "“": "”", '"': '"', "«": "»" };
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ['"', '"'],
+  ["«", "»"],
+]);
 const QUOTED_TOKENS = 14;
 
 /** Behind what is named in quotes: `kỹ thuật “1 phải, 5 giảm”` orders nothing. */
-function pastQuote({ forms }: Tokens, at: number, to: number): number {
-  const closing = QUOTES[forms[at]!];
+function pastQuote({ forms, kinds }: Tokens, at: number, to: number): number {
+  if (kinds[at] !== TokenKind.Symbol) return at;
+  const closing = QUOTES.get(forms[at]!);
   if (closing === undefined) return at;
   const end = Math.min(to, at + QUOTED_TOKENS);
   for (let behind = at + 1; behind < end; behind++) if (forms[behind] === closing) return behind;

@@ -20,7 +20,9 @@ const names = new Phrases<string>([
 ]);
 
 const LEVELS = new Set(["tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "phường"]);
-const FIRST_OF_TWO: Readonly<Record<string, string>> = { thành: "phố", thị: "xã" };
+const FIRST_OF_TWO: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ thành: "phố", thị: "xã" }),
+);
 const LONGEST_NAME = 4;
 
 /** The issuer behind a document that ends before token `at`. */
@@ -44,7 +46,7 @@ const sliceWords = (tokens: Tokens, from: number, to: number): string =>
 function endOfPlace(tokens: Tokens, at: number): number {
   let next = at;
   if (LEVELS.has(tokens.forms[next] ?? "")) {
-    const second = FIRST_OF_TWO[tokens.forms[next]!];
+    const second = FIRST_OF_TWO.get(tokens.forms[next]!);
     if (second !== undefined && tokens.forms[next + 1] !== second) return at;
     next += second === undefined ? 1 : 2;
     if (tokens.forms[next] === "." && tokens.forms[next - 1] === "tp") next++;

@@ -102,8 +102,18 @@ describe("names that objects have of their own", () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
+  it.each(["Quý constructor năm 2022", "6 tháng constructor năm 2022", "quý toString"])(
+    "%s is no period",
+    (words) => {
+      for (const { code } of extract(`${words}, đạt 97,6%.`).dates) expect(code).toBe("2022");
+    },
+  );
+
   it("are no option, format or indicator", () => {
-    for (const name of NAMES) expect(dtx(["extract", "--format", name, plain]).status).toBe(2);
+    for (const name of NAMES) {
+      expect(dtx(["extract", "--format", name, plain]).status).toBe(2);
+      expect(dtx(["extract", "--encoding", name, plain]).status).toBe(2);
+    }
     const { status, out } = dtx(["extract", "--indicator", "__proto__", "--format", "json", plain]);
     expect(status === 0 ? JSON.parse(out).indicators : []).toEqual([]);
   });

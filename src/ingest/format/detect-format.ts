@@ -7,17 +7,19 @@ const HEAD = 64 * 1024;
 const asCharacters = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 
-const BY_EXTENSION: Record<string, TextFormat> = {
-  txt: "text",
-  text: "text",
-  md: "markdown",
-  markdown: "markdown",
-  html: "html",
-  htm: "html",
-  xhtml: "html",
-  ndjson: "ndjson",
-  jsonl: "ndjson",
-};
+const BY_EXTENSION: ReadonlyMap<string, TextFormat> = new Map(
+  Object.entries<TextFormat>({
+    txt: "text",
+    text: "text",
+    md: "markdown",
+    markdown: "markdown",
+    html: "html",
+    htm: "html",
+    xhtml: "html",
+    ndjson: "ndjson",
+    jsonl: "ndjson",
+  }),
+);
 
 /** First bytes of files that are no report, or one in a form that is not read. */
 const SIGNATURES: readonly (readonly [head: string, seems: string])[] = [
@@ -69,7 +71,7 @@ export type TextFormat = Exclude<Format, "docx" | "pdf">;
 /** Format of what reads as characters: by its markup, then by the extension of its name. */
 export function textFormat(text: string, name: string): TextFormat {
   const head = text.slice(0, HEAD);
-  const named = BY_EXTENSION[extensionOf(name)];
+  const named = BY_EXTENSION.get(extensionOf(name));
   if (named === "ndjson" || looksLikeNdjson(head)) return "ndjson";
   if (looksLikeHtml(head)) return "html";
   if (named !== undefined) return named;

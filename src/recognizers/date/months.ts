@@ -42,7 +42,7 @@ export function readMonths(tokens: Tokens, at: number): Reading | null {
   if (count && tokens.forms[count.to] === "quý") return readQuarters(tokens, at, count);
   if (!count || tokens.forms[count.to] !== "tháng") return null;
   const behind = count.to + 1;
-  const side = SIDES[tokens.forms[behind] ?? ""];
+  const side = SIDES.get(tokens.forms[behind] ?? "");
   const found = side ? readSided(tokens, behind, side) : readUnsided(tokens, behind);
   if (found) return reading(at, found.year.to, monthsParts(count.count, found.last, found.year));
   return isBareCount(tokens, at, behind)
@@ -52,7 +52,7 @@ export function readMonths(tokens: Tokens, at: number): Reading | null {
 
 /** `2 quý đầu năm 2023`, `ba quý đầu năm`. */
 function readQuarters(tokens: Tokens, at: number, { count, to }: Count): Reading | null {
-  const side = SIDES[tokens.forms[to + 1] ?? ""];
+  const side = SIDES.get(tokens.forms[to + 1] ?? "");
   const found = side && count <= 4 ? readSided(tokens, to + 1, side) : null;
   return found && reading(at, found.year.to, monthsParts(count * 3, found.last, found.year));
 }
@@ -70,7 +70,9 @@ interface Found {
   year: YearTail;
 }
 
-const SIDES: Readonly<Record<string, "first" | "last">> = { đầu: "first", cuối: "last", còn: "last" };
+const SIDES: ReadonlyMap<string, "first" | "last"> = new Map(
+  Object.entries<"first" | "last">({ đầu: "first", cuối: "last", còn: "last" }),
+);
 
 /** `đầu năm 2022`, `đầu tiên của năm`, `cuối năm`, `còn lại của năm 2022`, `đầu 2022`; `đầu` alone at a clause's end. */
 function readSided(tokens: Tokens, at: number, side: "first" | "last"): Found | null {
@@ -144,7 +146,7 @@ export function readHalf(tokens: Tokens, at: number): Reading | null {
 
 /** `những tháng cuối năm 2023`, `các tháng còn lại của năm`: what is left of the year. */
 export function readRestOfYear(tokens: Tokens, at: number): Reading | null {
-  if (tokens.forms[at + 1] !== "tháng" || SIDES[tokens.forms[at + 2] ?? ""] !== "last") return null;
+  if (tokens.forms[at + 1] !== "tháng" || SIDES.get(tokens.forms[at + 2] ?? "") !== "last") return null;
   const found = readSided(tokens, at + 2, "last");
   if (!found) return null;
   return reading(at, found.year.to, { unit: "relative", what: "rest-of-year", year: found.year.year });

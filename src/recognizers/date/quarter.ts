@@ -4,13 +4,13 @@ import { smallNumber, yearNumber } from "./digits.ts";
 import { reading, type Reading } from "./reading.ts";
 import { readAnyYearTail, readYearTail, yearParts, yearWordAt, type YearTail } from "./year-tail.ts";
 
-const QUARTER_WORDS: Readonly<Record<string, number>> = {
+const QUARTER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries<number>({
   i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4,
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** `I`, `3`, `03`, `ba`; else 0. */
 export function quarterNumber(tokens: Tokens, at: number): number {
-  if (tokens.kinds[at] === TokenKind.Word) return QUARTER_WORDS[tokens.forms[at]!] ?? 0;
+  if (tokens.kinds[at] === TokenKind.Word) return QUARTER_WORDS.get(tokens.forms[at]!) ?? 0;
   return tokens.kinds[at] === TokenKind.Number ? Math.max(0, smallNumber(tokens.forms[at])) : 0;
 }
 
@@ -44,7 +44,7 @@ function readEndQuarter(tokens: Tokens, at: number, quarter: number): Reading | 
 /** `Q3/2023`, `Q.III/2023`, `QIII-2023`, with its year only: `Q3` alone is a city district. */
 export function readShortQuarter(tokens: Tokens, at: number): Reading | null {
   const form = tokens.forms[at]!;
-  const roman = form === "q" ? 0 : (QUARTER_WORDS[form.slice(1)] ?? 0);
+  const roman = form === "q" ? 0 : (QUARTER_WORDS.get(form.slice(1)) ?? 0);
   const number = roman ? at : tokens.forms[at + 1] === "." ? at + 2 : at + 1;
   const year = readYearTail(tokens, number + 1);
   return year && quarterReading(at, roman || quarterNumber(tokens, number), year, false);
