@@ -1,7 +1,7 @@
 import type { QuantityMention } from "../model/mention.ts";
 import { tailStops } from "../lexicon/clause-words.ts";
 import { noNounWords, nounOpeners } from "../lexicon/count-nouns.ts";
-import { downWords, upWords } from "../lexicon/role-words.ts";
+import { downWords, planNames, upWords } from "../lexicon/role-words.ts";
 import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { TokenKind } from "../text/tokens.ts";
 import type { Cut } from "./cuts.ts";
@@ -13,6 +13,8 @@ import { nounAt } from "./unit.ts";
 const changesBefore = new PhrasesBefore<true>([...upWords, ...downWords].map((word) => [word, true]));
 const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
 
+const plans = new Phrases<true>(planNames.map((name) => [name, true]));
+
 /** `100% hồ sơ được ...`: a noun follows the figure, so the words behind it say what is measured. */
 function nounFollows(scene: Scene, figure: QuantityMention): boolean {
   const { tokens } = scene.layout;
@@ -20,6 +22,8 @@ function nounFollows(scene: Scene, figure: QuantityMention): boolean {
   const form = tokens.forms[at] ?? "";
   if (tokens.kinds[at] !== TokenKind.Word || scene.cover[at] !== Cover.None || stops.match(tokens, at))
     return false;
+  // `bằng 103,4% cùng kỳ và 51,2% kế hoạch năm`
+  if (plans.match(tokens, at)) return false;
   return nounOpeners.has(form) || !noNounWords.has(form);
 }
 

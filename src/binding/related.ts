@@ -84,10 +84,17 @@ export function allEarlier(
   return found;
 }
 
+const holdsWords = (long: string, short: string): boolean =>
+  long.startsWith(`${short} `) ||
+  long.startsWith(`${short}/`) ||
+  long.startsWith(`${short},`) ||
+  long.endsWith(` ${short}`);
+
+/** `hồ sơ` and `hồ sơ trực tuyến`, `thuê bao` and `thuê bao/100 dân`; not `ha` and `tạ/ha`. */
 export function sameNoun(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  return x === y || x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x);
+  return x === y || holdsWords(x, y) || holdsWords(y, x);
 }
 
 /** How many words two figures have in common. */

@@ -2,7 +2,7 @@ import { plainHeadingWords } from "../../lexicon/report-words.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { Cover, type Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
-import { measureHeadAt } from "../words.ts";
+import { contentWords, measureHeadAt } from "../words.ts";
 import { wordsIn } from "./compose.ts";
 import type { Labelled } from "./labelled.ts";
 import { adverbialWords } from "./lead.ts";
@@ -87,7 +87,8 @@ function contextBefore(scene: Scene, slot: Slot, before: Labelled | null): Conte
     scene.cover[from - 1] !== Cover.Figure
   )
     from--;
-  if (from >= end) return plainly("");
+  // `đạt 101,2% kế hoạch; năng suất`: nothing is named there
+  if (from >= end || contentWords(scene, from, end) === 0) return plainly("");
   const list: number[] = [];
   for (let at = from; at < end; at++)
     if (scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place) list.push(at);

@@ -1,3 +1,4 @@
+import { countNouns } from "../../lexicon/count-nouns.ts";
 import { CURRENCIES, CURRENCY_SIGNS_BEFORE, NOT_MONEY_AFTER_DONG } from "../../lexicon/currencies.ts";
 import {
   LONG_TIMES,
@@ -71,11 +72,14 @@ function looksOtherwise(tokens: Tokens, at: number, to: number, found: Entry): b
   return dated || NOT_TIME_BEFORE.has(next);
 }
 
+/** What an amount of money may be reckoned for: `12,4 tỷ đồng/doanh nghiệp`, `60 triệu đồng/nhà`. */
+const COUNTED = new Phrases(countNouns.map((noun) => [noun, noun] as const));
+
 /** `/ha`, `/người/năm` behind a unit; the end of the last one that is a base. */
-export function readSlashBases(tokens: Tokens, at: number): number {
+export function readSlashBases(tokens: Tokens, at: number, kind: Kind): number {
   let to = at;
   while (tokens.forms[to] === "/" && gluedToPrevious(tokens, to) && gluedToPrevious(tokens, to + 1)) {
-    const base = BASES.match(tokens, to + 1);
+    const base = BASES.match(tokens, to + 1) ?? (kind === "money" ? COUNTED.match(tokens, to + 1) : null);
     if (!base || !exponentTouches(tokens, to + 1, base.to)) break;
     to = base.to;
   }
@@ -89,7 +93,7 @@ export function readUnit(tokens: Tokens, at: number): Unit | null {
   const end = exponentTouches(tokens, at, hit.to) ? hit.to : hit.to - 1;
   const { kind, inText, time } = hit.value;
   const unit = end === hit.to ? hit.value.unit : sliceTokens(tokens, at, end);
-  const to = kind === "percent" ? end : readSlashBases(tokens, end);
+  const to = kind === "percent" ? end : readSlashBases(tokens, end, kind);
   const bases = to === end ? "" : sliceTokens(tokens, end, to).toLowerCase();
   return { kind, unit: unit + bases, textTo: inText ? end : at, to, ...(time && { time }) };
 }
