@@ -63,7 +63,7 @@ export function readText(raw: string): Reading {
   const mentions = settleHabit(scan(layout.tokens), layout.tokens, rowRuns(layout.blocks));
   const scene = sceneOf(layout, mentions);
   const facts = documentFacts(scene);
-  const areas = areasOfBlocks(scene, facts.reporting, facts.nationFirst, dayOf(facts));
+  const areas = areasOfBlocks(scene, facts, dayOf(facts));
   return {
     text,
     lines: indexLines(text),

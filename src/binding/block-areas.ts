@@ -6,6 +6,7 @@ import type { Area } from "../model/observation.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind } from "../text/tokens.ts";
 import { areaOfPlace, placesIn, type AreaContext } from "./area.ts";
+import type { DocumentFacts } from "./document.ts";
 import { NATION } from "./areas.ts";
 import { scopes } from "./nation-scale.ts";
 import type { Scene } from "./scene.ts";
@@ -119,14 +120,13 @@ function inProvince(scene: Scene, reporting: Area, context: AreaContext): Area[]
   });
 }
 
-/** Area that holds for each block; `nationFirst` where the report opens with the nation. */
+/** Area that holds for each block. */
 export function areasOfBlocks(
   scene: Scene,
-  reporting: Area | null,
-  nationFirst: boolean,
+  { reporting, nationFirst, area }: Pick<DocumentFacts, "reporting" | "nationFirst" | "area">,
   day: string | null,
 ): (Area | null)[] {
   const context: AreaContext = { reporting, day, blocks: [] };
   if (nationFirst) return inNation(scene, context);
-  return reporting ? inProvince(scene, reporting, context) : scene.layout.blocks.map(() => NATION);
+  return reporting ? inProvince(scene, reporting, context) : scene.layout.blocks.map(() => area);
 }

@@ -76,6 +76,9 @@ export function directionOf(scene: Scene, slot: Slot): NamedDirection | null {
   const compared = beforeComparison(scene, slot);
   if (compared < figure.outer.from) {
     const hit = directions.match(tokens, compared);
+    // `vượt mục tiêu năm 2026 là 85%` states the target
+    const states = tokens.forms[figure.outer.from - 1] === "là" && bases.match(tokens, compared - 2);
+    if (hit && hit.from >= lead.from && states && tokens.forms[hit.from] === "vượt") return null;
     if (hit && hit.from >= lead.from) return { direction: hit.value, from: hit.from };
   }
   // `còn` parts clauses, and belongs to `còn thiếu 0,9%`

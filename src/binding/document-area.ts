@@ -1,11 +1,14 @@
-import { nationalBodies, provincialBodies } from "../lexicon/report-words.ts";
+import { localBodies, nationalBodies, provincialBodies } from "../lexicon/report-words.ts";
 import type { Block } from "../layout/blocks.ts";
 import type { PlaceMention } from "../model/mention.ts";
+import type { Area } from "../model/observation.ts";
 import { Phrases } from "../text/phrases.ts";
+import { NATION } from "./areas.ts";
 import type { Scene } from "./scene.ts";
 
 const national = new Phrases<true>(nationalBodies.map((body) => [body, true]));
 const provincial = new Phrases<true>(provincialBodies.map((body) => [body, true]));
+const local = new Phrases<true>(localBodies.map((body) => [body, true]));
 const OPENING_BLOCKS = 6;
 const OPENING_TOKENS = 400;
 
@@ -29,6 +32,15 @@ export function reportingProvince(scene: Scene): string | null {
   let best: string | null = null;
   for (const [name, value] of weights) if (best === null || value > weights.get(best)!) best = name;
   return best;
+}
+
+/** The area of a report that names no province: the nation's, unless it speaks of `toàn tỉnh`, `huyện Văn Bàn`. */
+export function unnamedArea({ places, layout: { tokens } }: Scene, nationFirst: boolean): Area | null {
+  if (nationFirst) return NATION;
+  if (places.some(({ level }) => level !== "nation")) return null;
+  for (let at = 0; at < Math.min(tokens.count, OPENING_TOKENS); at++)
+    if (local.match(tokens, at) || provincial.match(tokens, at)) return null;
+  return NATION;
 }
 
 /** Tokens of a block outside the sentences that only say who attends where: `Dự tại điểm cầu tỉnh Phú Thọ có ...`. */

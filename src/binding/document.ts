@@ -1,6 +1,6 @@
 import type { Area } from "../model/observation.ts";
 import { NATION, areaNamed } from "./areas.ts";
-import { opensWithNation, reportingProvince } from "./document-area.ts";
+import { opensWithNation, reportingProvince, unnamedArea } from "./document-area.ts";
 import { documentDate } from "./document-date.ts";
 import { reportedPeriod } from "./document-period.ts";
 import { resolveScene, type KnownDocument, type ResolvedDate } from "./resolved.ts";
@@ -10,7 +10,7 @@ import type { Scene } from "./scene.ts";
 export interface DocumentFacts {
   date: string | null;
   period: ResolvedDate | null;
-  /** The area that reports. */
+  /** The area that reports; null where a province, district or commune speaks of itself and no province is named. */
   area: Area | null;
   /** The province that reports, also where the report opens with the nation. */
   reporting: Area | null;
@@ -81,7 +81,7 @@ export function documentFacts(scene: Scene): DocumentFacts {
     date,
     period,
     latest: latestDay(date, period?.end ?? null),
-    area: reporting ?? NATION,
+    area: reporting ?? unnamedArea(scene, nationFirst),
     reporting,
     nationFirst,
     dates,

@@ -29,10 +29,9 @@ function levelOf(all: readonly Related[], index: number): Slot | null {
   const named = own && own.role === "actual" && own.slot.link === "head" ? own : null;
   if (kind === "percent" && one.basis === "target") return (named ?? same ?? amount)?.slot ?? null;
   if (kind === "percent" || kind === "multiple") return (named ?? amount ?? levels[0])?.slot ?? null;
-  const like = likest(
-    one,
-    levels.filter((level) => CHANGED.has(level.kind) && sameNoun(level.unit, one.unit)),
-  );
+  const likely = levels.filter((level) => CHANGED.has(level.kind) && sameNoun(level.unit, one.unit));
+  // `24.108 người, tăng 3.215 người`: what it hangs on, if of the same things, before any that shares more words
+  const like = own && slot.link === "said" && likely.includes(own) ? own : likest(one, likely);
   return (like ?? same)?.slot ?? null;
 }
 

@@ -25,11 +25,21 @@ export function namesPlan(scene: Scene, slot: Slot): boolean {
   return plan !== null && (plan.stated || (slot.on !== null && opensLead(scene, slot, plan.from)));
 }
 
+const CLOSE = 0.02;
+
+/** `7.020 tỷ đồng, bằng 70,2% dự toán giao (10.000 tỷ đồng)`: the bracket holds what the amount is that share of. */
+function isWholePlan({ figure, on }: Slot): boolean {
+  const amount = on?.figure.unit === "%" ? on.on?.figure : undefined;
+  if (!on || !amount || amount.kind !== figure.kind) return false;
+  return Math.abs((amount.value * 100) / on.figure.value / figure.value - 1) < CLOSE;
+}
+
 /** `so với mục tiêu năm 2023 (70%)`: the words right in front of the bracket name the target. */
 export function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
   if (slot.lead.from < slot.lead.to) return "actual";
   const plan = planBefore(scene, slot.frame.from, slot.sentence.from);
-  if (!plan || scene.cover[plan.from - 1] === Cover.Figure) return "actual";
+  if (!plan) return "actual";
+  if (scene.cover[plan.from - 1] === Cover.Figure) return isWholePlan(slot) ? "target" : "actual";
   return scene.layout.tokens.forms[plan.from - 1] === "theo" ? "actual" : "target";
 }
 

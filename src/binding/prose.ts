@@ -8,7 +8,7 @@ import { periodEntry, type Draft, type Surroundings } from "./draft.ts";
 import { labelsOf } from "./label/labels.ts";
 import { countedPoints, measureOf } from "./measure.ts";
 import { periodOf, type BoundPeriod } from "./period.ts";
-import { goingOn, relatedOf } from "./related-of.ts";
+import { goingOn, relatedOf, saysAmong } from "./related-of.ts";
 import { relationsOf } from "./relation.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import type { Bearing } from "./role.ts";
@@ -53,6 +53,13 @@ const periodOn = ({ date, source }: BoundPeriod, { role }: Bearing): BoundPeriod
   role,
 });
 
+/** `Tính đến 15/12, có 75 xã đạt chuẩn. Trong số này, huyện A có 11 xã`: the last figure of the paragraph in front. */
+function wholeBefore(scene: Scene, slots: readonly Slot[], slot: Slot): Slot | null {
+  const before = slots[slot.index - 1];
+  if (before?.block !== slot.block || !saysAmong(scene, slot)) return null;
+  return before;
+}
+
 /** Drafts of the figures that stand in sentences. */
 export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const slots = slotsOf(scene);
@@ -67,7 +74,8 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const periods: BoundPeriod[] = [];
   const areas: (Area | null)[] = [];
   for (const [i, slot] of slots.entries()) {
-    const dated = slot.on && periodOn(periods[slot.on.index]!, bearings[slot.on.index]!);
+    const whole = slot.on ?? wholeBefore(scene, slots, slot);
+    const dated = whole && periodOn(periods[whole.index]!, bearings[whole.index]!);
     const own = inTurn.get(slot);
     periods.push(
       own

@@ -33,11 +33,14 @@ const isParted = ({ layout: { tokens } }: Scene, on: Slot, { figure }: Slot): bo
 const EQUALS = new Set(["tương", "ứng"]);
 
 /** `Trong số này,`, `Trong số hồ sơ nộp trực tuyến có:` */
-function looksBack({ layout: { tokens } }: Scene, { on, lead, sentence }: Slot): boolean {
+function looksBack(scene: Scene, { on, lead, sentence }: Slot): boolean {
   if (on !== null) return false;
-  if (partMarkerAt(tokens, lead.from) > 0) return true;
-  return tokens.forms[sentence.from] === "trong" && tokens.forms[sentence.from + 1] === "số";
+  return partMarkerAt(scene.layout.tokens, lead.from) > 0 || saysAmong(scene, { sentence });
 }
+
+/** A sentence that begins with `Trong số`: all its figures are of what was counted before. */
+export const saysAmong = ({ layout: { tokens } }: Scene, { sentence }: Pick<Slot, "sentence">): boolean =>
+  tokens.forms[sentence.from] === "trong" && tokens.forms[sentence.from + 1] === "số";
 
 /** What relation needs to know of a slot. */
 export function relatedOf(scene: Scene, slot: Slot, { bearing, kind, unit, label, area }: Found): Related {

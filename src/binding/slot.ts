@@ -30,6 +30,8 @@ export interface Slot {
   link: Link;
   /** The figure it hangs on. */
   on: Slot | null;
+  /** The first of a list in turn, whose words say what this one is too: `lần lượt giảm 4,1% và 3,6%`. */
+  saidWith?: Slot;
 }
 
 export const frameAt = (slot: Pick<Slot, "frames" | "sentence">, at: number): Frame =>

@@ -2,6 +2,7 @@ import type { QuantityMention } from "../model/mention.ts";
 import type { TokenRange } from "../model/span.ts";
 import { cutBetween } from "./cuts.ts";
 import { framesOf, type Frame } from "./frames.ts";
+import { hangInTurn } from "./hung-in-turn.ts";
 import { linkOf } from "./links.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
@@ -88,13 +89,25 @@ export function slotsOfSentence(
   return slots;
 }
 
+/** A semicolon ends an enumeration, but for one that a colon opens: `trong đó: nồng độ cồn 1.742; quá tốc độ 2.316; quá tải 97`. */
+function endsAtSemicolon({ layout: { tokens } }: Scene, slot: Slot, before: Slot): boolean {
+  let ends = false;
+  for (let at = before.tail.from; at < slot.lead.from; at++) ends ||= tokens.forms[at] === ";";
+  if (!ends || !before.on) return ends;
+  for (let at = before.on.figure.to; at < before.figure.from; at++) {
+    const marker = partMarkerAt(tokens, at);
+    if (marker > 0) return tokens.forms[marker] !== ":";
+  }
+  return true;
+}
+
 /**
  * After `trong đó` an enumeration goes on in parts: `trong đó: nông, lâm 46.696 tỷ đồng, công nghiệp 67.792 tỷ đồng`.
  */
 function continued(scene: Scene, slot: Slot, before: Slot): Slot | null {
   const { tokens } = scene.layout;
   if (before.link !== "part" || measureHeadAt(tokens, slot.lead.from) > 0) return null;
-  for (let at = before.tail.from; at < slot.lead.from; at++) if (tokens.forms[at] === ";") return null;
+  if (endsAtSemicolon(scene, slot, before)) return null;
   if (slot.figure.kind !== before.figure.kind || partMarkerAt(tokens, slot.lead.from) > 0) return null;
   slot.link = "part";
   return before.on;
@@ -133,5 +146,6 @@ export function slotsOf(scene: Scene): Slot[] {
     slots.push(...slotsOfSentence(scene, sentence, figures.slice(i, next), block, slots.length));
     i = next;
   }
+  hangInTurn(scene, slots);
   return slots;
 }

@@ -49,7 +49,7 @@ export const adverbialStarts: readonly string[] = [
 
 /** Behind the figure these end its own words wherever they stand: what follows is comparison, purpose or another figure's verb. */
 export const tailStops: readonly string[] = [
-  "nhằm", "giúp", "giúp cho", "góp phần", "qua đó", "từ đó", "nhờ đó", "tuy nhiên", "nhưng", "đồng thời", "bên cạnh đó", "trong khi", "điều này", "so với", "theo đó", "trong đó", "tương đương", "tương ứng", "tăng", "giảm", "vượt", "chiếm", "cao hơn", "thấp hơn", "đạt tỷ lệ", "đạt tỉ lệ", "lần lượt",
+  "nhằm", "giúp", "giúp cho", "góp phần", "qua đó", "từ đó", "nhờ đó", "tuy nhiên", "nhưng", "đồng thời", "bên cạnh đó", "trong khi", "điều này", "so với", "theo đó", "trong đó", "tương đương", "tương ứng", "tăng", "giảm", "vượt", "chiếm", "cao hơn", "thấp hơn", "đạt tỷ lệ", "đạt tỉ lệ", "lần lượt", "phần lớn", "đa số", "chủ yếu",
 ]; // prettier-ignore
 
 /** Behind a comma these open another clause. */
@@ -92,7 +92,7 @@ export const totalWords: readonly string[] = [
 /** Words that say what became of some of the things counted before: `còn 28 nhiệm vụ`, `đúng hạn 364.910 hồ sơ`. */
 export const partWords: readonly string[] = [
   "còn", "còn lại", "xong", "đã xong", "hoàn thành", "đã hoàn thành", "đang thực hiện", "chưa hoàn thành", "chưa thực hiện", "đúng hạn", "trước hạn", "quá hạn", "trễ hạn", "đúng và trước hạn", "trực tuyến", "qua mạng", "trực tiếp", "qua bưu chính", "toàn trình", "một phần",
-  "đã giải quyết", "giải quyết xong", "đã xử lý", "xử lý xong", "giải quyết được", "đã kích hoạt", "được kích hoạt", "được ký số", "ký số", "mới có", "riêng", "phát sinh hồ sơ", "có phát sinh",
+  "đã giải quyết", "giải quyết xong", "đã xử lý", "xử lý xong", "giải quyết được", "đã kích hoạt", "được kích hoạt", "được ký số", "ký số", "mới có", "riêng", "làm rõ", "điều tra làm rõ", "khám phá", "triệt phá", "phát sinh hồ sơ", "có phát sinh",
 ]; // prettier-ignore
 
 /** Verbs that begin what is said of a counted thing: `2.584 hộ sử dụng hóa đơn điện tử`. */

@@ -43,7 +43,7 @@ export const countNouns: readonly string[] = [
   "sản phẩm", "sản phẩm OCOP", "loại", "loại hình", "cấp chính quyền", "cấp hành chính", "căn", "căn nhà", "ngôi nhà", "con", "cây", "chuyến", "chuyến bay",
   "phương tiện", "xe", "ô tô", "xe máy", "tàu", "tàu cá", "công cụ", "bước", "khâu", "bậc học", "môn", "môn học", "bài giảng", "đầu sách", "cuốn", "cuốn sách", "bức",
   "sàn", "sàn thương mại điện tử", "chương trình hành động", "di tích", "điểm đến", "ca", "ca bệnh", "liều", "mũi", "giường", "giường bệnh", "phần quà", "suất", "suất quà",
-  "bằng khen", "giấy khen", "cờ thi đua", "biển báo", "biển cảnh báo", "biển chỉ dẫn", "ủy viên", "uỷ viên", "thửa", "thửa đất", "lô", "mảnh", "tác phẩm", "hiện vật", "thương hiệu", "nhãn hiệu", "cuộc thăm dò", "chuỗi", "mắt xích", "đầu mối", "đầu việc", "việc", "thành phần", "hợp phần",
+  "bằng khen", "giấy khen", "cờ thi đua", "viên ma túy", "viên ma túy tổng hợp", "biển báo", "biển cảnh báo", "biển chỉ dẫn", "ủy viên", "uỷ viên", "thửa", "thửa đất", "lô", "mảnh", "tác phẩm", "hiện vật", "thương hiệu", "nhãn hiệu", "cuộc thăm dò", "chuỗi", "mắt xích", "đầu mối", "đầu việc", "việc", "thành phần", "hợp phần",
   "nhà", "nhà ở", "đơn hàng", "xóm", "khe", "bản làng", "phòng khám", "phòng học", "lớp học", "thư điện tử", "hộp thư",
   "nhóm chỉ tiêu", "dân", "dân số", "tiện ích",
   "trụ cột",

@@ -51,6 +51,11 @@ export const provincialBodies: readonly string[] = [
   "ubnd tỉnh", "ủy ban nhân dân tỉnh", "ubnd thành phố", "ủy ban nhân dân thành phố", "tỉnh ủy", "thành ủy", "hđnd tỉnh", "hội đồng nhân dân tỉnh", "ubnd tp", "sở thông tin và truyền thông", "sở khoa học và công nghệ",
 ]; // prettier-ignore
 
+/** Bodies and ways to speak of a district or commune; what they report is not the nation's. */
+export const localBodies: readonly string[] = [
+  "ubnd huyện", "ubnd xã", "ubnd phường", "ubnd thị xã", "ubnd thị trấn", "ubnd quận", "ubnd đặc khu", "ủy ban nhân dân huyện", "ủy ban nhân dân xã", "ủy ban nhân dân phường", "ủy ban nhân dân quận", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy xã", "đảng ủy phường", "toàn huyện", "toàn xã", "toàn phường", "toàn quận", "toàn thị xã", "địa bàn huyện", "địa bàn xã", "địa bàn phường", "địa bàn quận", "địa bàn tỉnh", "toàn tỉnh", "toàn thành phố",
+]; // prettier-ignore
+
 /** Words of headings that say only that results, faults or tasks follow: `VỀ KẾT QUẢ THỰC HIỆN`, `TỒN TẠI, HẠN CHẾ`. */
 export const plainHeadingWords: ReadonlySet<string> = new Set(
   "báo cáo về kết quả thực hiện tình hình công tác đánh giá chung tồn tại hạn chế khó khăn vướng mắc nguyên nhân nhiệm vụ giải pháp phương hướng trọng tâm chủ yếu cụ thể các một số những triển khai đạt được nổi bật ưu điểm quý tháng năm đầu cuối kiến nghị đề xuất nhận xét trong thời gian tới".split(

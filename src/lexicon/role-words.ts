@@ -35,6 +35,7 @@ export const reachedWords: readonly string[] = [
 
 /** Words that look like the ones above and tell nothing. */
 export const noCue: readonly string[] = [
+  "yêu cầu truy thu", "yêu cầu nộp", "yêu cầu bồi thường", "yêu cầu khắc phục", "chi phí đề nghị", "số tiền đề nghị", "kinh phí đề nghị", "hồ sơ đề nghị", "đơn đề nghị", "văn bản đề nghị", "người đề nghị", "hồ sơ yêu cầu", "đơn yêu cầu", "văn bản yêu cầu", "phiếu yêu cầu", "lượt yêu cầu", "người yêu cầu",
   "theo yêu cầu", "đáp ứng yêu cầu", "bộ chỉ tiêu", "hệ thống chỉ tiêu", "số phải thu", "số phải nộp", "số phải trả", "số yêu cầu", "cần thiết", "yêu cầu kỹ thuật", "cần và đủ", "giao thông", "giao dịch", "giao diện", "giao tiếp", "giao lưu", "giao ban", "giao nhận", "bàn giao", "chuyển giao", "ngoại giao", "có yêu cầu", "nhu cầu", "mục tiêu quốc gia", "đổi mới", "mới đây", "thành lập mới", "cấp mới", "phát triển mới", "xây dựng mới", "xây mới", "lập mới", "mở mới", "lắp mới", "tuyển mới", "trồng mới", "đào tạo mới", "đăng ký mới", "nông thôn mới", "cần cù", "phải thu", "sẽ góp phần",
 ]; // prettier-ignore
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { extract } from "../../src/extract.ts";
 
 const BODY = "\n\nI. KẾT QUẢ\nTỷ lệ ký số đạt 97,6%. Có 27 bệnh viện thu phí qua mạng.\n";
@@ -113,6 +113,10 @@ describe("the area that reports", () => {
     ["70", "UBND TỈNH BÌNH PHƯỚC\nBình Phước, ngày 05 tháng 7 năm 2022\nBÁO CÁO\nKết quả chuyển đổi số"],
     ["46", "UBND TỈNH THỪA THIÊN HUẾ\nHuế, ngày 05 tháng 7 năm 2022\nBÁO CÁO\nKết quả chuyển đổi số"],
   ])("%s: %s", (code, head) => expect(documentOf(head).area).toMatchObject({ code }));
+});
+
+it("is not told of a district that names no province", () => {
+  expect(documentOf("UBND HUYỆN VĂN BÀN\nBÁO CÁO\nKết quả năm 2023 của huyện").area).toBeNull();
 });
 
 describe("the title", () => {

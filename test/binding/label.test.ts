@@ -88,6 +88,20 @@ labels("figures joined by `và` share what is said behind the last", [
 
 labels("a name alone is said of what was measured before", [
   [
+    "Kim ngạch xuất khẩu 512 triệu USD; riêng thủy sản, dệt may lần lượt đạt «158,6 triệu USD» và 142,3 triệu USD.",
+    ["thủy sản", "xuất khẩu"],
+    ["dệt may"],
+  ],
+  [
+    "Công suất giường bệnh bình quân 96,8%, riêng Bệnh viện Đa khoa khu vực Phúc Yên là «104%».",
+    ["Phúc Yên", "công suất giường bệnh"],
+  ],
+  [
+    "Đơn vị có chi phí lớn là Bệnh viện Đa khoa tỉnh (412 tỷ đồng), Bệnh viện Sản - Nhi («176 tỷ đồng»).",
+    ["Sản - Nhi", "chi phí"],
+  ],
+
+  [
     "Điểm DTI trung bình đạt 812,6 điểm. Sở Nội vụ dẫn đầu với 951,3 điểm; tiếp đến là Văn phòng UBND tỉnh («934,7 điểm»).",
     ["Văn phòng UBND tỉnh", "DTI"],
     ["Sở Nội vụ"],

@@ -6,6 +6,8 @@ import { HEAD, observe } from "./observe.ts";
 const related: readonly (readonly [RelationType, ...string[]])[] = [
   [
     "part-of",
+    "Lập biên bản ‹6.874› trường hợp, trong đó: nồng độ cồn 1.742 trường hợp; chạy quá tốc độ «2.316» trường hợp; quá tải 97 trường hợp.",
+    "Tội phạm về trật tự xã hội phát hiện ‹142› vụ, điều tra làm rõ «121» vụ.",
     "Kinh phí dự kiến là ‹86.450 triệu đồng›, trong đó: ngân sách tỉnh «58.750 triệu đồng»; nguồn khác 27.700 triệu đồng.",
     "Đã cấp 7.298 người, còn ‹42› người chưa cấp (30 người đi làm ăn xa, «08» người già yếu, 04 người khác).",
     "Thu ngân sách đạt ‹27.540 tỷ đồng›; trong đó thu nội địa «17.100 tỷ đồng», thu xuất nhập khẩu 10.440 tỷ đồng.",
@@ -39,6 +41,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "share-of",
+    "Sản lượng ‹12.800› tấn, bằng 103,4% cùng kỳ và «51,2%» kế hoạch năm.",
     "Dân số là ‹3,72 triệu› người, trong đó thành thị chiếm «25,3%», nông thôn 74,7%.",
     "Thu ngân sách đạt ‹27.540 tỷ đồng›, bằng «97%» dự toán năm, tăng 41% so với cùng kỳ.",
     "Có ‹1.310› hộ kinh doanh lên sàn, bằng «62%» kế hoạch.",
@@ -57,6 +60,10 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "Đàn trâu ‹73.200› con, đàn bò 29.850 con, lần lượt giảm «4,1%» và 3,6% so với cùng kỳ.",
+    "Đàn trâu 73.200 con, đàn bò ‹29.850› con, lần lượt giảm 4,1% và «3,6%» so với cùng kỳ.",
+    "Gieo cấy 28.450 ha lúa; năng suất ‹66,5› tạ/ha, cao hơn «0,8» tạ/ha so với vụ trước.",
+    "Bảo hiểm y tế 1.128.460 người tham gia, đạt 95,27%; tự nguyện ‹24.108› người, tăng «3.215» người so với tháng 11/2021.",
     "Tỷ lệ trực tuyến đạt ‹82,3%›, cao hơn mục tiêu đề ra «7,3%».",
     "Bao phủ ‹93,6%› dân số, còn thiếu «0,9%» mới chạm chỉ tiêu Chính phủ giao.",
     "Tỉnh giao ‹7.105,8 tỷ đồng›, cao hơn «693,3 tỷ đồng» do bổ sung nguồn thu.",
@@ -92,6 +99,9 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "target-of",
+    "Thu ngân sách ‹7.020 tỷ đồng›, bằng 70,2% dự toán HĐND tỉnh giao («10.000 tỷ đồng»).",
+    "Kích hoạt ‹21.540› tài khoản, đạt 107,7% chỉ tiêu Công an tỉnh giao («20.000» tài khoản).",
+    "Tỷ lệ hồ sơ trực tuyến đạt ‹86,8%› (tăng 9,3 điểm phần trăm), vượt mục tiêu năm 2022 là «85%».",
     "Kinh tế số ước đạt ‹18,9%›, tiến gần mục tiêu «20%» vào năm 2025.",
     "Tỷ lệ hồ sơ đúng hạn: ‹99,08%› - mục tiêu: ≥ «98%»",
     "Hồ sơ trực tuyến đạt ‹77%›, mục tiêu: «80%»",

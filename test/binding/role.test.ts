@@ -7,6 +7,9 @@ answers("what is so", ({ role }) => role, [
   [
     "actual",
     "Diện tích áp dụng kỹ thuật “1 phải, 5 giảm” là «29.400» ha.",
+    "Phát hiện 212 lao động chưa đóng, yêu cầu truy thu «1.045» triệu đồng.",
+    "Chi phí đề nghị quỹ thanh toán ước «1.368» tỷ đồng.",
+    "Tiếp nhận hồ sơ đề nghị cấp phép của «120» cơ sở.",
     "Tỷ lệ giải ngân của Cần Thơ là «38,2%», thấp nhất vùng.",
     "Nguyên nhân chỉ tiêu số xã chưa đạt kế hoạch là do «01» xã chưa hoàn thành tiêu chí môi trường.",
     "Kho dược thiếu khoảng «15%» danh mục thuốc.",

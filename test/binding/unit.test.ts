@@ -1,6 +1,7 @@
 import { answers } from "./observe.ts";
 
 answers("the noun that is counted", ({ unit }) => unit, [
+  ["viên ma túy tổng hợp", "Thu giữ 1,24 kg heroin và «3.560» viên ma túy tổng hợp."],
   ["gói thầu", "Liên danh nhà thầu trúng «05 (năm)» gói thầu."],
   ["thôn", "Các huyện A Lưới, Nam Đông lần lượt có «12» và 9 thôn trắng sóng."],
   ["cấp ủy", "Có «8» cấp ủy trực thuộc dùng phần mềm.", "«Ba» cấp ủy chưa dùng phần mềm."],

@@ -1,6 +1,6 @@
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
-import { contentWords } from "../words.ts";
+import { contentWords, measureHeadAt } from "../words.ts";
 import { composeLabel } from "./compose.ts";
 import { contextOf, sentenceOpening, type Context } from "./context.ts";
 import type { Labelled } from "./labelled.ts";
@@ -32,10 +32,19 @@ function aboutOf(scene: Scene, { lead, headed }: OwnWords, taken: Context): stri
   return taken.above && headed ? textOf(scene, lead) : taken.about;
 }
 
+const SHORT_ITEM = 2;
+
+/** `riêng thủy sản, dệt may lần lượt đạt`, `Tam Kỳ và Hội An lần lượt đạt`: what is measured was said before the list. */
+function namesOnlyWhose(scene: Scene, item: readonly number[]): boolean {
+  if (isProperName(scene, item)) return true;
+  const headed = item.some((at) => measureHeadAt(scene.layout.tokens, at) > 0);
+  return !headed && contentWords(scene, item[0]!, item.at(-1)! + 1) <= SHORT_ITEM;
+}
+
 /** Labels of all slots, in their order. */
 export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonly boolean[]): Labelled[] {
   const done: Labelled[] = [];
-  const items = new Map<number, ListItem>();
+  const items = new Map<number, ListItem & { context: string }>();
   for (const slot of slots) {
     const on = slot.on ? (done[slot.on.index] ?? null) : null;
     const own = ownWords(scene, slot);
@@ -54,10 +63,11 @@ export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonl
     const context = taken.text;
     const about = aboutOf(scene, own, taken);
     const list = slot.link === "shared" ? null : respectively(scene, slots, slot);
-    list?.forEach((item, i) => items.set(slot.index + i, item));
+    const over = list && contextOf(scene, slot, { ...own, stands: false }, on, before).text;
+    list?.forEach((item, i) => items.set(slot.index + i, { ...item, context: over ?? "" }));
     const item = items.get(slot.index);
     if (item !== undefined) {
-      const left = isProperName(scene, item.tokens) ? context : "";
+      const left = namesOnlyWhose(scene, item.tokens) ? item.context : "";
       const label = composeLabel(item.text, tail, left);
       done.push({
         label,

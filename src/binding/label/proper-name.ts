@@ -4,11 +4,13 @@ import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 
 /** Small words inside the names of places and offices: `UBND thành phố Phủ Lý`. */
-const WITHIN = new Set("tỉnh thành phố huyện thị xã phường quận đặc khu và của tp ubnd".split(" "));
+const WITHIN = new Set("tỉnh thành phố huyện thị xã phường quận đặc khu vực và của tp ubnd".split(" "));
 /** What a ranking says of a name: `huyện Chợ Lách cao nhất`, `dẫn đầu là Ninh Bình`. */
 const RANKED = new Set(
   "cao thấp nhiều ít chậm nhanh nhất dẫn đầu đứng cuối bảng kế tiếp theo đến là riêng với".split(" "),
 );
+/** `Bệnh viện Sản - Nhi`, `TP. Huế` */
+const NAME_MARKS = new Set([".", ",", "-"]);
 /** One capital may only begin a sentence: `Hồ sơ`. */
 const FEWEST = 2;
 
@@ -18,7 +20,7 @@ export function isProperName({ layout }: Scene, list: readonly number[]): boolea
   let names = 0;
   for (const at of list) {
     if (kinds[at] !== TokenKind.Word) {
-      if (forms[at] !== "." && forms[at] !== ",") return false;
+      if (!NAME_MARKS.has(forms[at]!)) return false;
     } else if (isCapitalised(layout.tokens, at) || isAcronym(layout.tokens, at)) names++;
     else if (
       !WITHIN.has(forms[at]!) &&
