@@ -11,6 +11,7 @@ import { remarksOf } from "./binding/remarks.ts";
 import { sceneOf, type Scene } from "./binding/scene.ts";
 import type { ReadFigure } from "./binding/table-units.ts";
 import { titleOf } from "./binding/title.ts";
+import { inWordless } from "./binding/wordless.ts";
 import { matchIndicator, type MatchIndicator } from "./catalogue/match.ts";
 import { rowRuns } from "./layout/blocks.ts";
 import { remembered } from "./catalogue/remembered.ts";
@@ -35,7 +36,7 @@ export interface ExtractOptions {
 
 export const SCHEMA_VERSION = "1.0";
 
-const scan = scanner(registry);
+const scan = scanner(registry, numberRecognizers);
 const scanFigures = scanner(numberRecognizers);
 
 const readFigure: ReadFigure = (text) => {
@@ -60,7 +61,8 @@ export interface Reading {
 export function readText(raw: string): Reading {
   const text = normalizeText(raw);
   const layout = layOut(text);
-  const mentions = settleHabit(scan(layout.tokens), layout.tokens, rowRuns(layout.blocks));
+  const { tokens, blocks } = layout;
+  const mentions = settleHabit(scan(tokens, inWordless(tokens, blocks)), tokens, rowRuns(blocks));
   const scene = sceneOf(layout, mentions);
   const facts = documentFacts(scene);
   const areas = areasOfBlocks(scene, facts, dayOf(facts));

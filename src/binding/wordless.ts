@@ -15,3 +15,16 @@ export function isWordless({ kinds, forms }: Tokens, { from, to }: Block): boole
   }
   return numbers > FEW;
 }
+
+/** So many numbers in one line without a word are no cells that a table could take up. */
+const ENDLESS = 1000;
+
+/** Tells of tokens, asked in text order, whether they stand in an endless line of numbers. */
+export function inWordless(tokens: Tokens, blocks: readonly Block[]): (at: number) => boolean {
+  const endless = blocks.filter((block) => block.to - block.from > ENDLESS && isWordless(tokens, block));
+  let next = 0;
+  return (at) => {
+    while (next < endless.length && endless[next]!.to <= at) next++;
+    return next < endless.length && endless[next]!.from <= at;
+  };
+}

@@ -51,5 +51,5 @@ export function explainLeft(traced: Traced, at: number): LeftNumber {
   if (reader) return left(REASONS[reader.type], reader);
   if (!block) return left("marker");
   if (at < block.body) return left("marker");
-  return left(whyNoFigure(tokens, at) ?? "unknown");
+  return left(isWordless(tokens, block) ? "wordless" : (whyNoFigure(tokens, at) ?? "unknown"));
 }

@@ -7,6 +7,8 @@ interface Dispatch {
   words: Map<string, Recognizer[]>;
   symbols: Map<string, Recognizer[]>;
   numbers: Recognizer[];
+  /** Those of them that read no figures. */
+  otherNumbers: Recognizer[];
   /** Rules by the id of their trigger, filled as ids are met. */
   byId: (readonly Recognizer[] | undefined)[];
 }
@@ -22,17 +24,19 @@ function put(table: Map<string, Recognizer[]>, keys: readonly string[], rule: Re
 /** Different words of one report. */
 const FEW_WORDS = 1 << 11;
 
-function dispatchOf(rules: readonly Recognizer[]): Dispatch {
+function dispatchOf(rules: readonly Recognizer[], ofFigures: readonly Recognizer[]): Dispatch {
   const dispatch: Dispatch = {
     words: new Map(),
     symbols: new Map(),
     numbers: [],
+    otherNumbers: [],
     byId: Array.from({ length: FEW_WORDS }),
   };
   for (const rule of rules) {
     put(dispatch.words, rule.triggers.words ?? [], rule);
     put(dispatch.symbols, rule.triggers.symbols ?? [], rule);
     if (rule.triggers.numbers) dispatch.numbers.push(rule);
+    if (rule.triggers.numbers && !ofFigures.includes(rule)) dispatch.otherNumbers.push(rule);
   }
   return dispatch;
 }
@@ -60,14 +64,20 @@ function rulesAt(dispatch: Dispatch, tokens: Tokens, at: number): readonly Recog
 
 /**
  * A scanner for a registry of rules. It walks the tokens once; where a trigger stands it asks the rules in
- * order, takes the first that reads, and goes on behind what that rule used up.
+ * order, takes the first that reads, and goes on behind what that rule used up. Where `silent` says so, the rules of `ofFigures`
+ * are not asked of numbers.
  */
-export function scanner(rules: readonly Recognizer[]): (tokens: Tokens) => Mention[] {
-  const dispatch = dispatchOf(rules);
-  return (tokens) => {
+export function scanner(
+  rules: readonly Recognizer[],
+  ofFigures: readonly Recognizer[] = [],
+): (tokens: Tokens, silent?: (at: number) => boolean) => Mention[] {
+  const dispatch = dispatchOf(rules, ofFigures);
+  return (tokens, silent) => {
     const mentions: Mention[] = [];
     for (let at = 0; at < tokens.count;) {
-      const mention = firstReading(candidates(dispatch, tokens, at), tokens, at);
+      const asked = candidates(dispatch, tokens, at);
+      const heard = asked === dispatch.numbers && silent?.(at) ? dispatch.otherNumbers : asked;
+      const mention = firstReading(heard, tokens, at);
       if (mention) mentions.push(mention);
       at = mention ? Math.max(at + 1, usedUpTo(mention)) : at + 1;
     }

@@ -1,6 +1,6 @@
 import { CharKind, charKind } from "./characters.ts";
 import { foldWord, knownForm } from "./fold-word.ts";
-import { tokenize, type Tokens } from "./tokens.ts";
+import { TokenKind, tokenize, type Tokens } from "./tokens.ts";
 
 interface Node<V> {
   next: Map<string, Node<V>>;
@@ -63,6 +63,8 @@ class PhraseTree<V> {
   readonly #backwards: boolean;
   #branches: Map<string, Branch<V>> | null = null;
   readonly #met: Node<V>[] = [];
+  /** Whether a phrase begins with digits: few sets have one, and most numbers of a report have no id. */
+  #numbered = false;
   /** By a word's id: whether it is known to begin a phrase, and the place of its tree among those met. */
   #known = new Uint16Array(0);
 
@@ -78,6 +80,7 @@ class PhraseTree<V> {
     for (const entry of this.#entries) {
       const form = outerForm(entry[0], this.#backwards);
       if (form === undefined) continue;
+      if (charKind(form.charCodeAt(0)) === CharKind.Digit) this.#numbered = true;
       const branch = this.#branches.get(form);
       if (branch) branch.phrases.push(entry);
       else this.#branches.set(form, { phrases: [entry], grown: null });
@@ -89,10 +92,15 @@ class PhraseTree<V> {
   behind(tokens: Tokens, at: number): Node<V> | null {
     const id = tokens.ids[at];
     if (id === undefined) return null;
-    if (id === 0) return this.#treeOf(tokens.forms[at]!);
+    if (id === 0) return this.#rareTree(tokens, at);
     const known = this.#known[id] ?? UNASKED;
     if (known === BEGINS_NOT) return null;
     return known === UNASKED ? this.#ask(tokens.forms[at]!, id) : this.#met[known - FIRST_BRANCH]!;
+  }
+
+  #rareTree(tokens: Tokens, at: number): Node<V> | null {
+    if (tokens.kinds[at] === TokenKind.Number && this.#branches && !this.#numbered) return null;
+    return this.#treeOf(tokens.forms[at]!);
   }
 
   #ask(form: string, id: number): Node<V> | null {

@@ -71,6 +71,7 @@ describe("a number that was not taken", () => {
     ["a clock time", "Hội nghị bắt đầu lúc 8 giờ 30 phút.", "clock"],
     ["a code", "Đã phủ sóng 5G tại trung tâm.", "code"],
     ["on a line of numbers alone", "12 45 7 80 3", "wordless"],
+    ["on an endless line of numbers", "7 ".repeat(1200), "wordless"],
     ["on a line of numbers and joints", "12, 45, 7 và 80", "wordless"],
   ])("is told to be %s", (_, line, reason) => {
     expect(left(line).map((number) => number.reason)).toContain(reason);
