@@ -123,7 +123,8 @@ const goesOn = ({ layout }: Scene, chunk: readonly number[]): boolean =>
 const SOURCE_WORDS = new Set(["theo", "tại", "của", "do", "số", "cho"]);
 
 /** `Dự toán giao tại Nghị quyết số 305/NQ-HĐND cho khối thuế`: where it is written is said elsewhere. */
-function withoutDocuments({ cover, layout }: Scene, list: readonly number[]): number[] {
+function withoutDocuments({ cover, layout }: Scene, list: number[]): number[] {
+  if (!list.some((at) => cover[at] === Cover.Reference)) return list;
   const kept: number[] = [];
   for (const at of list) {
     if (cover[at] !== Cover.Reference) kept.push(at);
@@ -134,12 +135,15 @@ function withoutDocuments({ cover, layout }: Scene, list: readonly number[]): nu
 
 /** `phấn đấu đến hết năm 2025 tỷ lệ giải ngân`: what is measured begins behind the date. */
 function behindDeadline(scene: Scene, list: number[]): number[] {
-  const rest = list.slice(list.findLastIndex((at) => scene.cover[at] === Cover.Date) + 1);
+  const date = list.findLastIndex((at) => scene.cover[at] === Cover.Date);
+  if (date < 0) return list;
+  const rest = list.slice(date + 1);
   return rest.length > 0 && measureHeadAt(scene.layout.tokens, rest[0]!) > 0 ? rest : list;
 }
 
 /** Words before the figure: the last clause, from its measure head where it has one. */
 export function leadWords(scene: Scene, slot: Slot): number[] {
+  if (slot.lead.from >= slot.lead.to) return [];
   const { tokens } = scene.layout;
   const parts = chunks(scene, visibleTokens(slot, slot.lead));
   const heads = (part: readonly number[]): boolean => measureHeadAt(tokens, firstWord(scene, part)) > 0;
@@ -159,6 +163,7 @@ export function leadWords(scene: Scene, slot: Slot): number[] {
 
 /** What the chunks in front of the clause name: `Theo DTI năm 2021, thành phố giữ hạng 7`. */
 export function adverbialWords(scene: Scene, slot: Slot): number[] {
+  if (slot.lead.from >= slot.lead.to) return [];
   const all = chunks(scene, visibleTokens(slot, slot.lead));
   const parts = all.slice(behindSpeaker(scene, all), -1);
   const named = parts.findLast((part) => contentWords(scene, part[0]!, part.at(-1)! + 1) >= 2);

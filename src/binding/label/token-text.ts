@@ -74,8 +74,11 @@ const asWritten = ({ text, starts, ends, forms }: Tokens, before: number, at: nu
   starts[at] === ends[before] ||
   (starts[at] === ends[before]! + 1 && text[ends[before]!] === " " && !CLINGING.has(forms[at]!));
 
+const QUOTE = /["“”]/;
+
 /** A quotation cut in two loses its marks: `lớp "Bình dân học vụ số` of `lớp "Bình dân học vụ số" thu hút`. */
 function balanced(text: string): string {
+  if (!QUOTE.test(text)) return text;
   const straight = text.split('"').length % 2 === 0;
   const curled = text.split("“").length !== text.split("”").length;
   return straight || curled ? text.replace(/["“”]/g, "") : text;
