@@ -67,6 +67,16 @@ function changesOther(scene: Scene, figure: QuantityMention, before: Slot): bool
   return forms[own.from] !== forms[other.from] || (described && forms[own.to] !== forms[other.to]);
 }
 
+const averages = new Phrases<true>(
+  ["bình quân", "trung bình", "tính chung", "chung toàn"].map((word) => [word, true]),
+);
+
+/** `cấp huyện 65,8%, cấp xã 58,4%; bình quân chung 64,1%`: no more of the communes. */
+const averagesAll = ({ layout }: Scene, cut: Cut, { kind, unit }: QuantityMention, before: Slot): boolean =>
+  kind === before.figure.kind &&
+  unit === before.figure.unit &&
+  averages.match(layout.tokens, cut.at) !== null;
+
 /** `..., 498 và 1.147 dịch vụ; 1.236 dịch vụ đã tích hợp lên Cổng`: a list ends with `và`, and a count behind its semicolon speaks for itself. */
 function beginsAnew(scene: Scene, figure: QuantityMention, before: Slot): boolean {
   const { tokens } = scene.layout;
@@ -79,7 +89,11 @@ function beginsAnew(scene: Scene, figure: QuantityMention, before: Slot): boolea
 /** A share or ratio that opens its own clause shares nothing with the figure before it. */
 export function linkOf(scene: Scene, cut: Cut, figure: QuantityMention, before: Slot): Link {
   if (cut.link === "said")
-    return opensOwnClause(scene, figure) || changesOther(scene, figure, before) ? "head" : "said";
+    return opensOwnClause(scene, figure) ||
+      changesOther(scene, figure, before) ||
+      averagesAll(scene, cut, figure, before)
+      ? "head"
+      : "said";
   if (cut.link !== "shared") return cut.link;
   const opens = figure.kind === "percent" || figure.kind === "ratio";
   if (opens && nounFollows(scene, figure)) return "head";

@@ -55,7 +55,8 @@ function relationOf(all: readonly Related[], index: number): BoundRelation | nul
   const { role, slot } = all[index]!;
   if (role === "change") return bound("change-of", levelChanged(all, index));
   const next = all[index + 1];
-  if (next?.slot.link === "base" && next.slot.on === slot) return { type: "part-of", to: next.slot };
+  if (next?.slot.link === "base" && next.slot.on === slot && COUNTED.has(all[index]!.kind))
+    return { type: "part-of", to: next.slot };
   if (slot.link === "base") return null;
   if (role === "target")
     return bound("target-of", aimedAt(all, index)) ?? bound("part-of", wholeOf(all, index));

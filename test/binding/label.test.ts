@@ -60,6 +60,14 @@ labels("a list in turn ends with `và`", [
   ],
 ]);
 
+labels("an average is of all that were named", [
+  [
+    "Tỷ lệ trực tuyến cấp tỉnh 71,2%, cấp huyện 65,8%, cấp xã 58,4%; bình quân chung «64,1%».",
+    ["bình quân chung", "tỷ lệ trực tuyến"],
+    ["cấp xã"],
+  ],
+]);
+
 labels("a head stays whole", [
   [
     "Tỷ lệ hồ sơ nộp trực tuyến mức độ 3, mức độ 4 chỉ đạt «32,7%».",
