@@ -20,7 +20,15 @@ function levelOf(all: readonly Related[], index: number): Slot | null {
   const chain = chainOf(slot).map((on) => all[on.index]!);
   const isLevel = (one: Related): boolean =>
     one.role === "actual" || (one.role === "target" && one === chain[0]);
-  const levels = [...chain.filter(isLevel), ...allEarlier(all, index, isLevel)];
+  const earlierLevels = allEarlier(all, index, isLevel);
+  // `92,7% (cùng kỳ: 71,5%), vượt 12,7 điểm %`: what a bracket adds is not what has changed
+  const isAdded = ({ slot: { frame } }: Related): boolean =>
+    frame !== slot.frame && frame.outer === slot.frame;
+  const levels = [
+    ...chain.filter(isLevel),
+    ...earlierLevels.filter((level) => !isAdded(level)),
+    ...earlierLevels.filter(isAdded),
+  ];
   const amount = levels.find((level) => COUNTED.has(level.kind));
   const same = levels.find((level) => level.kind === kind);
   if (kind === "rank" || kind === "score") return same?.slot ?? null;

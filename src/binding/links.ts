@@ -80,7 +80,7 @@ const averagesAll = ({ layout }: Scene, cut: Cut, { kind, unit }: QuantityMentio
 /** `..., 498 và 1.147 dịch vụ; 1.236 dịch vụ đã tích hợp lên Cổng`: a list ends with `và`, and a count behind its semicolon speaks for itself. */
 function beginsAnew(scene: Scene, figure: QuantityMention, before: Slot): boolean {
   const { tokens } = scene.layout;
-  const ended = tokens.forms[before.figure.outer.from - 1] === "và";
+  const ended = tokens.forms[before.figure.outer.from - 1] === "và" || before.figure.kind === "percent";
   if (!ended || !counts(figure) || tokens.forms[figure.outer.from - 1] !== ";") return false;
   const noun = nounAt(scene, figure.outer.to, figure.outer.to + NOUN_REACH);
   return noun?.listed === true && tokens.kinds[noun.to] === TokenKind.Word && !stops.match(tokens, noun.to);

@@ -1,11 +1,14 @@
 import type { QuantityMention } from "../model/mention.ts";
 import type { TokenRange } from "../model/span.ts";
-import { cutBetween } from "./cuts.ts";
+import { startsCapital } from "../text/capitals.ts";
+import { TokenKind } from "../text/tokens.ts";
+import { cutBetween, type Cut } from "./cuts.ts";
 import { framesOf, type Frame } from "./frames.ts";
 import { hangInTurn } from "./hung-in-turn.ts";
 import { linkOf } from "./links.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
+import { nounAt } from "./unit.ts";
 import { contentWords, measureHeadAt, partMarkerAt } from "./words.ts";
 
 /** Start of the words that lead to the first figure of a frame: behind the last `;` or a colon that opens a clause. */
@@ -39,6 +42,41 @@ function inside(scene: Scene, frame: Frame): TokenRange {
   return { from: forms[frame.from] === "(" && frame.outer ? frame.from + 1 : frame.from, to };
 }
 
+/** First words of bodies that are counted together: `sở, ban, ngành`, `huyện, thị xã, thành phố`. */
+const BODIES = new Set([
+  "ngành",
+  "ban",
+  "thị",
+  "thành",
+  "phường",
+  "quận",
+  "huyện",
+  "xã",
+  "đặc",
+  "địa",
+  "đơn",
+  "cơ",
+]);
+
+/** Cuts the words between two figures, but not inside what the first counts: `4/18 sở, ngành có tỷ lệ dưới 95%`. */
+function cutBehindNoun(
+  scene: Scene,
+  frameAt: (at: number) => Frame,
+  { figure: { outer }, frame }: Slot,
+  next: QuantityMention,
+): Cut {
+  const cut = cutBetween(scene, frameAt, frame, outer.to, next.outer.from);
+  const noun = nounAt(scene, outer.to, next.outer.from);
+  if (!noun?.listed || cut.link !== "head" || cut.at <= outer.to || cut.at >= noun.to) return cut;
+  // `11 xã, huyện Hữu Lũng có 14 xã`, `7.290 xe, ô tô 234 xe`: what stands behind the comma is the next one's
+  const { tokens } = scene.layout;
+  const goesOn =
+    BODIES.has(tokens.forms[cut.at]!) &&
+    tokens.kinds[noun.to] === TokenKind.Word &&
+    !startsCapital(tokens, noun.to);
+  return goesOn ? cutBetween(scene, frameAt, frame, noun.to, next.outer.from) : cut;
+}
+
 /** Cuts one sentence into slots, one a figure, in text order. */
 export function slotsOfSentence(
   scene: Scene,
@@ -67,7 +105,7 @@ export function slotsOfSentence(
       on: null,
     };
     if (before) {
-      const cut = cutBetween(scene, frameAt, frame, before.figure.outer.to, figure.outer.from);
+      const cut = cutBehindNoun(scene, frameAt, before, figure);
       slot.link = linkOf(scene, cut, figure, before);
       slot.lead.from = Math.min(pastPartMarker(scene, cut.at), figure.outer.from);
       before.tail.to = Math.max(before.tail.from, Math.min(cut.at, before.tail.to, figure.outer.from));

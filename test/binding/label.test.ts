@@ -42,6 +42,14 @@ labels("who says so, where it is written and until when is no part of it", [
   ['Đoàn xã mở «5» lớp "Bình dân học vụ", thu hút nhiều người.', ["lớp"], ['"']],
 ]);
 
+labels("a count behind the semicolon of a share speaks for itself", [
+  [
+    "Có 4/18 sở có tỷ lệ đúng hạn dưới 95%; «21» xã chưa phát sinh hồ sơ.",
+    ["xã chưa phát sinh hồ sơ"],
+    ["đúng hạn"],
+  ],
+]);
+
 labels("a list in turn ends with `và`", [
   [
     "Số dịch vụ mức độ 3, mức độ 4 lần lượt là «498» và 1.147 dịch vụ; 1.236 dịch vụ đã tích hợp lên Cổng quốc gia.",

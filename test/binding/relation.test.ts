@@ -60,6 +60,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "Có ‹92,7%› người hưởng nhận qua tài khoản (cùng kỳ 2021: 71,5%), vượt «12,7» điểm % so với kế hoạch Chính phủ giao.",
     "Đàn trâu ‹73.200› con, đàn bò 29.850 con, lần lượt giảm «4,1%» và 3,6% so với cùng kỳ.",
     "Đàn trâu 73.200 con, đàn bò ‹29.850› con, lần lượt giảm 4,1% và «3,6%» so với cùng kỳ.",
     "Gieo cấy 28.450 ha lúa; năng suất ‹66,5› tạ/ha, cao hơn «0,8» tạ/ha so với vụ trước.",

@@ -2,6 +2,9 @@ import { answers } from "./observe.ts";
 
 answers("the noun that is counted", ({ unit }) => unit, [
   ["viên ma túy tổng hợp", "Thu giữ 1,24 kg heroin và «3.560» viên ma túy tổng hợp."],
+  ["sở, ngành", "Hạn chế: «4/18» sở, ngành có tỷ lệ đúng hạn dưới 95%."],
+  ["xã", "Trong số này, huyện Bá Thước có «11» xã, huyện Quan Sơn có 14 xã."],
+  ["hạng", "Chỉ số DTI tụt 5 bậc, từ «28» xuống 33/63.", "Chỉ số DTI tụt 5 bậc, từ 28 xuống «33/63»."],
   ["gói thầu", "Liên danh nhà thầu trúng «05 (năm)» gói thầu."],
   ["thôn", "Các huyện A Lưới, Nam Đông lần lượt có «12» và 9 thôn trắng sóng."],
   ["cấp ủy", "Có «8» cấp ủy trực thuộc dùng phần mềm.", "«Ba» cấp ủy chưa dùng phần mềm."],

@@ -56,7 +56,7 @@ function statesDifference(tokens: Tokens, hit: BoundBefore, figureTo: number): b
   if (first !== "vượt" || hit.from < 0) return false;
   if (tokens.forms[figureTo - 1] === "%" || followsPlan(tokens, hit.from)) return true;
   for (let i = figureTo; i < Math.min(figureTo + 5, tokens.count); i++) {
-    if (tokens.kinds[i] !== TokenKind.Word) return false;
+    if (tokens.kinds[i] !== TokenKind.Word && tokens.forms[i] !== "%") return false;
     if (SURPASSED.has(tokens.forms[i]!)) return true;
   }
   return false;

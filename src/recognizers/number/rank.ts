@@ -36,13 +36,22 @@ const sure = (tokens: Tokens, from: number): RankHead => ({
 const graded = (tokens: Tokens, at: number): boolean =>
   tokens.forms[at] === "hạng" && GRADED_NOUNS.has(tokens.forms[at - 1] ?? "");
 
+/** `tụt 5 bậc, từ 28 xuống 33/63`: the places between which the steps lie. */
+function movedSteps({ forms }: Tokens, start: number): boolean {
+  if (forms[start] !== "từ") return false;
+  const mark = forms[start - 1] === "," || forms[start - 1] === "(" ? start - 1 : start;
+  return forms[mark - 1] === "bậc" || forms[mark - 1] === "hạng";
+}
+
 /** `từ vị trí 45 lên 56`: the second place of a move. */
 function moveFromRank(tokens: Tokens, from: number): boolean {
+  if (movedSteps(tokens, from - 1)) return true;
   const verb = tokens.forms[from - 1] ?? "";
   if (verb !== "lên" && verb !== "xuống" && !(verb === "còn" && tokens.forms[from - 2] === "xuống"))
     return false;
   for (let at = from - 2; at >= from - 6 && at > 0; at--) {
-    if (tokens.kinds[at] === TokenKind.Number) return HEADS.match(tokens, at) !== null;
+    if (tokens.kinds[at] === TokenKind.Number)
+      return HEADS.match(tokens, at) !== null || movedSteps(tokens, at - 1);
   }
   return false;
 }
