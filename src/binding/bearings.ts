@@ -35,11 +35,11 @@ export function bearingsOf(scene: Scene, slots: readonly Slot[]): Bearing[] {
     else if (opensClause(scene, slot)) opening = clauseMood(scene, slot) ?? opening;
     sentence = slot.sentence.from;
     const on = slot.on ? (bearings[slot.on.index] ?? null) : null;
-    if (slot.saidWith) {
-      bearings.push(bearings[slot.saidWith.index]!);
-      continue;
-    }
-    bearings.push(bearingOf(scene, slot, moods.get(slot.sentence.from) ?? "actual", opening, on));
+    bearings.push(
+      slot.saidWith
+        ? bearings[slot.saidWith.index]!
+        : bearingOf(scene, slot, moods.get(slot.sentence.from) ?? "actual", opening, on),
+    );
   }
   return bearings;
 }

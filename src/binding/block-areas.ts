@@ -6,8 +6,8 @@ import type { Area } from "../model/observation.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind } from "../text/tokens.ts";
 import { areaOfPlace, placesIn, type AreaContext } from "./area.ts";
-import type { DocumentFacts } from "./document.ts";
 import { NATION } from "./areas.ts";
+import type { DocumentFacts } from "./document.ts";
 import { scopes } from "./nation-scale.ts";
 import type { Scene } from "./scene.ts";
 

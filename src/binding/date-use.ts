@@ -1,3 +1,4 @@
+import { leagueWords } from "../lexicon/rank-words.ts";
 import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { TokenKind } from "../text/tokens.ts";
 import type { ResolvedDate } from "./resolved.ts";
@@ -91,12 +92,7 @@ const afterMultiple = (scene: Scene, { mention }: ResolvedDate): boolean =>
 
 /** A year within this many tokens behind one of these is that of a league table: `chỉ số chuyển đổi số cấp tỉnh năm 2021`. */
 const LEAGUE_REACH = 12;
-const leagues = new Phrases<true>(
-  ["chỉ số", "xếp", "hạng", "dti", "papi", "pci", "par", "index", "sipas", "đứng", "chấm"].map((word) => [
-    word,
-    true,
-  ]),
-);
+const leagues = new Phrases<true>(leagueWords.map((word) => [word, true]));
 
 /** True for the year of an index or ranking, which is seldom the year reported on. */
 export function ofLeague(scene: Scene, { mention }: ResolvedDate): boolean {

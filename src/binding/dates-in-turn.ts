@@ -1,18 +1,10 @@
 import { states } from "./bracket-date.ts";
 import type { DateFinder, UsedDate } from "./date-finder.ts";
-import { listLength } from "./label/respectively.ts";
+import { listLength, turnIn } from "./in-turn.ts";
 import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 
 const JOINTS = new Set([",", ";", "và"]);
-
-/** Where `lần lượt` stands in front of a figure, or -1. */
-function turnAt({ layout }: Scene, { lead }: Slot): number {
-  const { forms } = layout.tokens;
-  for (let at = lead.to - 1; at > lead.from; at--)
-    if (forms[at] === "lượt" && forms[at - 1] === "lần") return at - 1;
-  return -1;
-}
 
 /** The dates of a list that ends at `end`, with nothing but commas and `và` between them. */
 function listedDates({ layout }: Scene, dates: readonly UsedDate[], end: number): UsedDate[] {
@@ -35,7 +27,7 @@ export function datesInTurn(
 ): ReadonlyMap<Slot, UsedDate> {
   const shared = new Map<Slot, UsedDate>();
   for (const first of slots) {
-    const turn = turnAt(scene, first);
+    const turn = turnIn(scene, first.lead);
     if (turn < 0) continue;
     const dates = listedDates(scene, finder.within({ from: first.lead.from, to: turn }), turn);
     if (dates.length < 2 || dates.length !== listLength(scene, slots, first) || !dates.every(states))

@@ -1,4 +1,4 @@
-import { listLength, saysInTurn } from "./label/respectively.ts";
+import { listLength, turnIn } from "./in-turn.ts";
 import { COUNTED } from "./related.ts";
 import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
@@ -14,7 +14,7 @@ const OWN_WORDS = 2;
 export function hangInTurn(scene: Scene, slots: readonly Slot[]): void {
   for (const first of slots) {
     const { from, to } = first.lead;
-    if (first.figure.kind !== "percent" || !saysInTurn(scene, first.lead)) continue;
+    if (first.figure.kind !== "percent" || turnIn(scene, first.lead) < 0) continue;
     if (contentWords(scene, from, to) > OWN_WORDS) continue;
     const list = slots.slice(first.index, first.index + listLength(scene, slots, first));
     const amounts = slots.slice(Math.max(0, first.index - list.length), first.index);

@@ -1,3 +1,4 @@
+import { saysOneOf } from "../text/tokens.ts";
 import { states } from "./bracket-date.ts";
 import type { DateFinder, UsedDate } from "./date-finder.ts";
 import type { Scene } from "./scene.ts";
@@ -8,7 +9,7 @@ const INDEX_NAMES = new Set(["sipas", "dti", "papi", "pci"]);
 
 /** `SIPAS đạt 83,02%` */
 const namesIndex = (scene: Scene, { lead }: Slot): boolean =>
-  scene.layout.tokens.forms.slice(lead.from, lead.to).some((form) => INDEX_NAMES.has(form));
+  saysOneOf(scene.layout.tokens, INDEX_NAMES, lead.from, lead.to);
 
 /** A rank or score goes with the year of the index spoken of last: `kết quả xếp hạng chuyển đổi số năm 2022 ... Trà Vinh đạt 0,6077 điểm`. */
 export function leagueDate(

@@ -1,5 +1,5 @@
 import type { QuantityMention } from "../model/mention.ts";
-import { tailStops } from "../lexicon/clause-words.ts";
+import { averageWords, tailStops } from "../lexicon/clause-words.ts";
 import { noNounWords, nounOpeners } from "../lexicon/count-nouns.ts";
 import { downWords, planNames, upWords } from "../lexicon/role-words.ts";
 import { Phrases, PhrasesBefore } from "../text/phrases.ts";
@@ -67,9 +67,7 @@ function changesOther(scene: Scene, figure: QuantityMention, before: Slot): bool
   return forms[own.from] !== forms[other.from] || (described && forms[own.to] !== forms[other.to]);
 }
 
-const averages = new Phrases<true>(
-  ["bình quân", "trung bình", "tính chung", "chung toàn"].map((word) => [word, true]),
-);
+const averages = new Phrases<true>(averageWords.map((word) => [word, true]));
 
 /** `cấp huyện 65,8%, cấp xã 58,4%; bình quân chung 64,1%`: no more of the communes. */
 const averagesAll = ({ layout }: Scene, cut: Cut, { kind, unit }: QuantityMention, before: Slot): boolean =>

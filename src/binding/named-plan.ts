@@ -1,3 +1,4 @@
+import { saysOneOf } from "../text/tokens.ts";
 import { moodOfSection, type Mood } from "./mood.ts";
 import { planBefore, type PlanBefore } from "./plan-before.ts";
 import { Cover, type Scene } from "./scene.ts";
@@ -43,8 +44,12 @@ export function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
   return scene.layout.tokens.forms[plan.from - 1] === "theo" ? "actual" : "target";
 }
 
+const ASSIGNED = new Set(["giao"]);
+
+/** `chỉ tiêu tỉnh giao 85%` */
+export const isAssigned = ({ layout }: Scene, { lead, figure }: Slot): boolean =>
+  saysOneOf(layout.tokens, ASSIGNED, lead.from, figure.outer.from);
+
 /** `so với số được giao là 42 người` among results: what was to be reached in the time reported on. */
 export const wasGiven = (scene: Scene, slot: Slot): boolean =>
-  moodOfSection(scene, slot.block) === "actual" &&
-  (namesPlan(scene, slot) ||
-    scene.layout.tokens.forms.slice(slot.lead.from, slot.figure.outer.from).includes("giao"));
+  moodOfSection(scene, slot.block) === "actual" && (namesPlan(scene, slot) || isAssigned(scene, slot));

@@ -1,7 +1,7 @@
 import type { Area, Kind } from "../model/observation.ts";
-import type { Tokens } from "../text/tokens.ts";
+import { saysOneOf } from "../text/tokens.ts";
 import type { Labelled } from "./label/labelled.ts";
-import { planOf } from "./named-plan.ts";
+import { isAssigned, planOf } from "./named-plan.ts";
 import type { Related } from "./related.ts";
 import type { Bearing } from "./role.ts";
 import { Cover, type Scene } from "./scene.ts";
@@ -22,13 +22,10 @@ export interface Found {
 const opensEarlier = ({ cover, layout }: Scene, { frame }: Slot): boolean =>
   cover[frame.from - 1] === Cover.Date || layout.tokens.forms[frame.from + 1] === "từ";
 
-function says({ forms }: Tokens, from: number, to: number, form: string): boolean {
-  for (let at = from; at < to; at++) if (forms[at] === form) return true;
-  return false;
-}
+const PARTING = new Set([";"]);
 
 const isParted = ({ layout: { tokens } }: Scene, on: Slot, { figure }: Slot): boolean =>
-  says(tokens, on.figure.to, figure.from, ";");
+  saysOneOf(tokens, PARTING, on.figure.to, figure.from);
 
 const EQUALS = new Set(["tương", "ứng"]);
 
@@ -45,7 +42,7 @@ export const saysAmong = ({ layout: { tokens } }: Scene, { sentence }: Pick<Slot
 /** What relation needs to know of a slot. */
 export function relatedOf(scene: Scene, slot: Slot, { bearing, kind, unit, label, area }: Found): Related {
   const { tokens, blocks } = scene.layout;
-  const { lead, tail, figure, on } = slot;
+  const { lead, tail, on } = slot;
   const total = isTotal(scene, slot);
   return {
     slot,
@@ -62,7 +59,7 @@ export function relatedOf(scene: Scene, slot: Slot, { bearing, kind, unit, label
     partial: isPartial(scene, slot),
     compared: slot.link === "aside" && opensEarlier(scene, slot),
     backward: looksBack(scene, slot),
-    given: bearing.role === "target" && says(tokens, lead.from, figure.outer.from, "giao"),
+    given: bearing.role === "target" && isAssigned(scene, slot),
     plan: planOf(scene, slot) !== null,
     equals: EQUALS.has(tokens.forms[lead.from] ?? ""),
     parted: on !== null && isParted(scene, on, slot),

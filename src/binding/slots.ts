@@ -1,7 +1,8 @@
+import { bodyWords } from "../lexicon/clause-words.ts";
 import type { QuantityMention } from "../model/mention.ts";
 import type { TokenRange } from "../model/span.ts";
 import { startsCapital } from "../text/capitals.ts";
-import { TokenKind } from "../text/tokens.ts";
+import { saysOneOf, TokenKind } from "../text/tokens.ts";
 import { cutBetween, type Cut } from "./cuts.ts";
 import { framesOf, type Frame } from "./frames.ts";
 import { hangInTurn } from "./hung-in-turn.ts";
@@ -42,22 +43,6 @@ function inside(scene: Scene, frame: Frame): TokenRange {
   return { from: forms[frame.from] === "(" && frame.outer ? frame.from + 1 : frame.from, to };
 }
 
-/** First words of bodies that are counted together: `sở, ban, ngành`, `huyện, thị xã, thành phố`. */
-const BODIES = new Set([
-  "ngành",
-  "ban",
-  "thị",
-  "thành",
-  "phường",
-  "quận",
-  "huyện",
-  "xã",
-  "đặc",
-  "địa",
-  "đơn",
-  "cơ",
-]);
-
 /** Cuts the words between two figures, but not inside what the first counts: `4/18 sở, ngành có tỷ lệ dưới 95%`. */
 function cutBehindNoun(
   scene: Scene,
@@ -71,7 +56,7 @@ function cutBehindNoun(
   // `11 xã, huyện Hữu Lũng có 14 xã`, `7.290 xe, ô tô 234 xe`: what stands behind the comma is the next one's
   const { tokens } = scene.layout;
   const goesOn =
-    BODIES.has(tokens.forms[cut.at]!) &&
+    bodyWords.has(tokens.forms[cut.at]!) &&
     tokens.kinds[noun.to] === TokenKind.Word &&
     !startsCapital(tokens, noun.to);
   return goesOn ? cutBetween(scene, frameAt, frame, noun.to, next.outer.from) : cut;
@@ -127,10 +112,11 @@ export function slotsOfSentence(
   return slots;
 }
 
+const PARTING = new Set([";"]);
+
 /** A semicolon ends an enumeration, but for one that a colon opens: `trong đó: nồng độ cồn 1.742; quá tốc độ 2.316; quá tải 97`. */
 function endsAtSemicolon({ layout: { tokens } }: Scene, slot: Slot, before: Slot): boolean {
-  let ends = false;
-  for (let at = before.tail.from; at < slot.lead.from; at++) ends ||= tokens.forms[at] === ";";
+  const ends = saysOneOf(tokens, PARTING, before.tail.from, slot.lead.from);
   if (!ends || !before.on) return ends;
   for (let at = before.on.figure.to; at < before.figure.from; at++) {
     const marker = partMarkerAt(tokens, at);

@@ -4,7 +4,7 @@ import type { QuantityMention } from "../model/mention.ts";
 import type { Kind } from "../model/observation.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
-import { TokenKind, sliceTokens } from "../text/tokens.ts";
+import { TokenKind, saysOneOf, sliceTokens } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { isCountNoun } from "./unit.ts";
 
@@ -57,9 +57,11 @@ export function bracketUnit(
   return unit && { unit, open };
 }
 
+const PERCENT = new Set(["%"]);
+
 /** `2023 bằng % so với 2022`, `% kế hoạch`: a head that says percent, whatever the row counts. */
 const shareUnit = (scene: Scene, { from, to }: TokenRange): NamedUnit | null =>
-  scene.layout.tokens.forms.slice(from, to).includes("%") ? { kind: "percent", unit: "%", scale: 1 } : null;
+  saysOneOf(scene.layout.tokens, PERCENT, from, to) ? { kind: "percent", unit: "%", scale: 1 } : null;
 
 const places = new Phrases<NamedUnit>([
   ...placeColumns.map((head) => [head, { kind: "rank", unit: "hạng", scale: 1 }] as const),

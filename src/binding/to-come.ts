@@ -1,3 +1,4 @@
+import { saysOneOf } from "../text/tokens.ts";
 import type { Surroundings } from "./draft.ts";
 import type { BoundPeriod } from "./period.ts";
 import type { Bearing } from "./role.ts";
@@ -17,6 +18,8 @@ export function isToCome(
   );
 }
 
+const DONE = new Set(["đã"]);
+
 /** `Tính đến ngày 15/9/2022, đã cấp 1.482.332 thẻ`: said to be done, whatever its date. */
 export const isDone = ({ layout }: Scene, { sentence, figure }: Slot): boolean =>
-  layout.tokens.forms.slice(sentence.from, figure.from).includes("đã");
+  saysOneOf(layout.tokens, DONE, sentence.from, figure.from);

@@ -1,5 +1,5 @@
 import { sliceTokens } from "../text/tokens.ts";
-import { listLength, saysInTurn } from "./label/respectively.ts";
+import { listLength, turnIn } from "./in-turn.ts";
 import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import { nounAt } from "./unit.ts";
@@ -8,7 +8,7 @@ import { nounAt } from "./unit.ts";
 export function unitsInTurn(scene: Scene, slots: readonly Slot[]): Map<Slot, string> {
   const units = new Map<Slot, string>();
   for (const slot of slots) {
-    if (slot.figure.kind !== "count" || slot.figure.unit !== null || !saysInTurn(scene, slot.lead)) continue;
+    if (slot.figure.kind !== "count" || slot.figure.unit !== null || turnIn(scene, slot.lead) < 0) continue;
     const list = slots.slice(slot.index, slot.index + listLength(scene, slots, slot));
     const last = list.at(-1)!;
     const noun = nounAt(scene, last.figure.outer.to, last.tail.to);

@@ -7,7 +7,7 @@ import {
   totalWords,
 } from "../lexicon/clause-words.ts";
 import { Phrases } from "../text/phrases.ts";
-import { TokenKind, type Tokens } from "../text/tokens.ts";
+import { saysOneOf, TokenKind, type Tokens } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 
@@ -59,6 +59,8 @@ export function isPartial(scene: Scene, { lead }: Slot): boolean {
   return false;
 }
 
+const PURPOSE = new Set(["để", "nhằm"]);
+
 /** `bốn thôn còn lại ..., thống nhất để xóa vùng lõm trước ngày 30/6`: what stands behind `để` says what it is for. */
 export const isOfPurpose = ({ layout }: Scene, from: number, at: number): boolean =>
-  layout.tokens.forms.slice(from, at).some((form) => form === "để" || form === "nhằm");
+  saysOneOf(layout.tokens, PURPOSE, from, at);

@@ -99,3 +99,11 @@ export const partWords: readonly string[] = [
 export const predicateVerbs: readonly string[] = [
   "chưa", "không", "giải ngân", "sử dụng", "dùng", "tham gia", "đăng ký", "hoàn thành", "được", "đã", "thực hiện", "triển khai", "kết nối", "có", "nộp", "ứng dụng", "cung cấp", "tích hợp", "kích hoạt", "cài đặt", "áp dụng", "tiếp cận", "tham dự", "đạt", "đưa", "lên", "bán", "thanh toán", "vận hành", "phát sinh", "xử lý", "ban hành", "kê khai",
 ]; // prettier-ignore
+
+/** First words of bodies that are counted together: `sở, ban, ngành`, `huyện, thị xã, thành phố`. */
+export const bodyWords: ReadonlySet<string> = new Set([
+  "ngành", "ban", "thị", "thành", "phường", "quận", "huyện", "xã", "đặc", "địa", "đơn", "cơ",
+]); // prettier-ignore
+
+/** Said of all that was counted before: `cấp huyện 65,8%, cấp xã 58,4%; bình quân chung 64,1%`. */
+export const averageWords: readonly string[] = ["bình quân", "trung bình", "tính chung", "chung toàn"];

@@ -20,9 +20,10 @@ const names = new Phrases<string>([
 ]);
 
 const LEVELS = new Set(["tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "phường"]);
-const FIRST_OF_TWO: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({ thành: "phố", thị: "xã" }),
-);
+const FIRST_OF_TWO: ReadonlyMap<string, string> = new Map([
+  ["thành", "phố"],
+  ["thị", "xã"],
+]);
 const LONGEST_NAME = 4;
 
 /** The issuer behind a document that ends before token `at`. */

@@ -173,3 +173,8 @@ export const MOVES = wordSet([
   "thấp",
   "thêm",
 ]);
+
+/** In front of a year these speak of an index or a ranking of that year. */
+export const leagueWords: readonly string[] = [
+  "chỉ số", "xếp", "hạng", "DTI", "PAPI", "PCI", "PAR", "index", "SIPAS", "đứng", "chấm",
+]; // prettier-ignore

@@ -117,6 +117,12 @@ export function tokenize(text: string, softBreaks: ReadonlySet<number> = NONE): 
 export const gluedToPrevious = (tokens: Tokens, at: number): boolean =>
   at > 0 && at < tokens.count && tokens.ends[at - 1] === tokens.starts[at];
 
+/** True where one of the words stands in a stretch of tokens. */
+export function saysOneOf({ forms }: Tokens, words: ReadonlySet<string>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.has(forms[at]!)) return true;
+  return false;
+}
+
 /** The text of a token range as written. */
 export const sliceTokens = (tokens: Tokens, from: number, to: number): string =>
   from >= to ? "" : tokens.text.slice(tokens.starts[from]!, tokens.ends[to - 1]!);

@@ -1,18 +1,16 @@
-import type { TokenRange } from "../../model/span.ts";
+import { listLength, turnIn } from "../in-turn.ts";
 import { Cover, type Scene } from "../scene.ts";
 import { visibleTokens, type Slot } from "../slot.ts";
 import { measureHeadAt } from "../words.ts";
 import { isProperName } from "./proper-name.ts";
 import { textOf, trimmed } from "./token-text.ts";
 
-const MOST_ITEMS = 8;
 const JOINTS = new Set(["của", "cho", "khối", "cấp", "vực", "tại", "ở", "về"]);
 
-/** Tokens of the list in front of `lần lượt`, cut into `count` items from the end; the first keeps the words before the list. */
+/** Tokens of a list, cut into `count` items from the end; the first keeps the words before the list. */
 function listItems(scene: Scene, lead: readonly number[], count: number): number[][] {
   const { forms } = scene.layout.tokens;
-  const end = lead.findIndex((at) => forms[at] === "lần" && forms[at + 1] === "lượt");
-  let rest = trimmed(scene, end < 0 ? lead : lead.slice(0, end));
+  let rest = trimmed(scene, lead);
   const items: number[][] = [];
   while (items.length < count - 1) {
     const cut = rest.findLastIndex((at) => forms[at] === "," || forms[at] === "và");
@@ -40,24 +38,6 @@ function sharedLength(scene: Scene, head: readonly number[], item: readonly numb
   return alike > 0 ? alike : head.findLastIndex((at) => JOINTS.has(forms[at]!)) + 1;
 }
 
-/** `99,92%; 99,41% và 99,87%`: the next figure of the same list. */
-const follows = (next: Slot, before: Slot): boolean =>
-  next.frame === before.frame &&
-  (next.link === "shared" || (next.on === before && next.lead.from === next.lead.to)) &&
-  next.figure.kind === before.figure.kind;
-
-/** Figures of the list that begins with `first`: 3 of `lần lượt là 4,14%, 13,61% và 7,88%`; `và` joins the last. */
-export function listLength({ layout }: Scene, slots: readonly Slot[], first: Slot): number {
-  const { forms } = layout.tokens;
-  let last = first;
-  for (let count = 1; count < MOST_ITEMS; count++) {
-    const next = slots[first.index + count];
-    if (forms[last.figure.outer.from - 1] === "và" || !next || !follows(next, last)) return count;
-    last = next;
-  }
-  return MOST_ITEMS;
-}
-
 /** A member of a list: all that is said of it, and its own tokens. */
 export interface ListItem {
   text: string;
@@ -67,33 +47,26 @@ export interface ListItem {
 /** `Tỷ lệ hộ có cáp quang, tỷ lệ dân số có hồ sơ sức khỏe lần lượt đạt`: as many measures as figures, each with its own head. */
 function measuresListed(scene: Scene, lead: readonly number[], count: number): number[][] | null {
   const { tokens } = scene.layout;
-  const end = lead.findIndex((at) => tokens.forms[at] === "lần" && tokens.forms[at + 1] === "lượt");
-  const list = trimmed(scene, lead.slice(0, end));
-  const starts = list.flatMap((at, i) =>
-    measureHeadAt(tokens, at) > 0 && opensItem(tokens.forms, list, i) ? [i] : [],
+  const starts = lead.flatMap((at, i) =>
+    measureHeadAt(tokens, at) > 0 && opensItem(tokens.forms, lead, i) ? [i] : [],
   );
   if (starts.length !== count) return null;
-  return starts.map((from, i) => trimmed(scene, list.slice(from, starts[i + 1])));
+  return starts.map((from, i) => trimmed(scene, lead.slice(from, starts[i + 1])));
 }
 
 const opensItem = (forms: readonly string[], list: readonly number[], i: number): boolean =>
   i === 0 || [",", ";", "và"].includes(forms[list[i - 1]!]!);
 
-/** True where `lần lượt` stands in a stretch. */
-export function saysInTurn({ layout }: Scene, { from, to }: TokenRange): boolean {
-  const { forms } = layout.tokens;
-  for (let at = from; at < to; at++) if (forms[at] === "lần" && forms[at + 1] === "lượt") return true;
-  return false;
-}
-
 /** `mức tăng của khu vực A, B và C lần lượt là 4,14%, 13,61% và 7,88%`: each figure gets its item behind the shared head. */
 export function respectively(scene: Scene, slots: readonly Slot[], first: Slot): ListItem[] | null {
-  if (!saysInTurn(scene, first.lead)) return null;
+  if (turnIn(scene, first.lead) < 0) return null;
   const { forms } = scene.layout.tokens;
-  const lead = visibleTokens(first, first.lead).filter(
+  const shown = visibleTokens(first, first.lead).filter(
     (at) => scene.cover[at] !== Cover.Date && scene.cover[at] !== Cover.Figure,
   );
-  if (!lead.some((at) => forms[at] === "lần" && forms[at + 1] === "lượt")) return null;
+  const end = shown.findIndex((at) => forms[at] === "lần" && forms[at + 1] === "lượt");
+  if (end < 0) return null;
+  const lead = trimmed(scene, shown.slice(0, end));
   const count = listLength(scene, slots, first);
   const measures = measuresListed(scene, lead, count);
   if (measures) return measures.map((tokens) => ({ text: textOf(scene, tokens), tokens }));

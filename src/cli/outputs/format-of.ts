@@ -1,14 +1,12 @@
 import { extname } from "node:path";
 import { FORMAT_NAMES, type FormatName } from "../formats.ts";
 
-const OTHER_EXTENSIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    jsonl: "ndjson",
-    markdown: "md",
-    htm: "html",
-    txt: "table",
-  }),
-);
+const OTHER_EXTENSIONS: ReadonlyMap<string, string> = new Map([
+  ["jsonl", "ndjson"],
+  ["markdown", "md"],
+  ["htm", "html"],
+  ["txt", "table"],
+]);
 
 /** The one of `names` that an output file's extension asks for: `bảng.json`, `so-lieu.xlsx`. */
 export function formatAmong<T extends string>(file: string | undefined, names: readonly T[]): T | undefined {

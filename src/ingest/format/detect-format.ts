@@ -7,19 +7,17 @@ const HEAD = 64 * 1024;
 const asCharacters = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 
-const BY_EXTENSION: ReadonlyMap<string, TextFormat> = new Map(
-  Object.entries<TextFormat>({
-    txt: "text",
-    text: "text",
-    md: "markdown",
-    markdown: "markdown",
-    html: "html",
-    htm: "html",
-    xhtml: "html",
-    ndjson: "ndjson",
-    jsonl: "ndjson",
-  }),
-);
+const BY_EXTENSION: ReadonlyMap<string, TextFormat> = new Map([
+  ["txt", "text"],
+  ["text", "text"],
+  ["md", "markdown"],
+  ["markdown", "markdown"],
+  ["html", "html"],
+  ["htm", "html"],
+  ["xhtml", "html"],
+  ["ndjson", "ndjson"],
+  ["jsonl", "ndjson"],
+]);
 
 /** First bytes of files that are no report, or one in a form that is not read. */
 const SIGNATURES: readonly (readonly [head: string, seems: string])[] = [

@@ -14,15 +14,13 @@ const WAITING_SIGNS = /[\ue021-\ue07e]/g;
 const hide = (_: string, sign: string): string => String.fromCharCode(WAITING + sign.charCodeAt(0));
 const show = (hidden: string): string => String.fromCharCode(hidden.charCodeAt(0) - WAITING);
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#(\d{1,6}));/g;
-const ENTITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    "&nbsp;": "\u00a0",
-    "&amp;": "&",
-    "&lt;": "<",
-    "&gt;": ">",
-    "&quot;": '"',
-  }),
-);
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["&nbsp;", "\u00a0"],
+  ["&amp;", "&"],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&quot;", '"'],
+]);
 
 const entity = (written: string, code: string | undefined): string =>
   code === undefined

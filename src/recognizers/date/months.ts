@@ -70,9 +70,11 @@ interface Found {
   year: YearTail;
 }
 
-const SIDES: ReadonlyMap<string, "first" | "last"> = new Map(
-  Object.entries<"first" | "last">({ đầu: "first", cuối: "last", còn: "last" }),
-);
+const SIDES: ReadonlyMap<string, "first" | "last"> = new Map([
+  ["đầu", "first"],
+  ["cuối", "last"],
+  ["còn", "last"],
+]);
 
 /** `đầu năm 2022`, `đầu tiên của năm`, `cuối năm`, `còn lại của năm 2022`, `đầu 2022`; `đầu` alone at a clause's end. */
 function readSided(tokens: Tokens, at: number, side: "first" | "last"): Found | null {

@@ -4,9 +4,10 @@ import { smallNumber, yearNumber } from "./digits.ts";
 import { reading, type Reading } from "./reading.ts";
 import { readAnyYearTail, readYearTail, yearParts, yearWordAt, type YearTail } from "./year-tail.ts";
 
-const QUARTER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries<number>({
-  i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4,
-})); // prettier-ignore
+const QUARTER_WORDS: ReadonlyMap<string, number> = new Map([
+  ["i", 1], ["ii", 2], ["iii", 3], ["iv", 4],
+  ["một", 1], ["hai", 2], ["ba", 3], ["bốn", 4], ["tư", 4],
+]); // prettier-ignore
 
 /** `I`, `3`, `03`, `ba`; else 0. */
 export function quarterNumber(tokens: Tokens, at: number): number {
