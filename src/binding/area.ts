@@ -70,11 +70,14 @@ function ownPlace(scene: Scene, slot: Slot): PlaceMention | null {
   );
 }
 
+/** `thành phố Hồ Chí Minh` and what may stand in front of it. */
+const PLACE_TOKENS = 8;
+
 /** The clause in front of a bracket: `cao hơn mức chung của cả nước (79,8%)`. */
 function placeBeforeBracket(scene: Scene, slot: Slot): PlaceMention | null {
   if (!slot.frame.outer || (slot.link !== "aside" && slot.link !== "head")) return null;
   const near = placesIn(scene, {
-    from: Math.max(slot.sentence.from, slot.frame.from - 4),
+    from: Math.max(slot.sentence.from, slot.frame.from - PLACE_TOKENS),
     to: slot.frame.from,
   }).at(-1);
   return near && near.to === slot.frame.from && (near.level === "nation" || near.name !== null) ? near : null;

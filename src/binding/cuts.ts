@@ -1,4 +1,11 @@
-import { backReferences, companionWords } from "../lexicon/clause-words.ts";
+import {
+  adverbialStarts,
+  backReferences,
+  companionWords,
+  copulas,
+  tailStops,
+} from "../lexicon/clause-words.ts";
+import { Phrases } from "../text/phrases.ts";
 import type { Frame } from "./frames.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Link } from "./slot.ts";
@@ -12,6 +19,10 @@ export interface Cut {
 
 /** `63 trong tổng số 68 nhiệm vụ`, `27 trên 30 xã` */
 const BASE_WORDS = new Set(["trong", "trên", "tổng", "số", "của"]);
+const NAME_WORDS = 12;
+const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
+const links = new Phrases<true>(copulas.map((word) => [word, true]));
+const adverbials = new Phrases<true>(adverbialStarts.map((word) => [word, true]));
 const SEPARATORS = new Set([",", "và", "còn", ":", "nhưng", "song"]);
 
 /** Tokens between two figures, those of other brackets left out. */
@@ -42,9 +53,21 @@ const opensClause = (scene: Scene, at: number): boolean =>
   scene.cover[at] === Cover.Date ||
   scene.cover[at] === Cover.Place;
 
-/** `tỷ lệ hộ cận nghèo còn 2,43%`: what is left, no joint between two clauses. */
+/** `tỷ lệ hộ cận nghèo còn 2,43%`, `giảm 12 vụ, còn 45 vụ`: what is left, no joint between two clauses. */
 const remains = ({ layout }: Scene, at: number, to: number): boolean =>
-  layout.tokens.forms[at] === "còn" && at === to - 1 && layout.tokens.forms[at - 1] !== ",";
+  layout.tokens.forms[at] === "còn" && at === to - 1;
+
+/** `6,8%, công nghiệp chế biến, chế tạo tăng 3,9%`: no words of the first figure, and behind its comma a name, no verb. */
+function namesBehind(scene: Scene, at: number, to: number): boolean {
+  const { tokens } = scene.layout;
+  if (!SEPARATORS.has(tokens.forms[at]!) || scene.cover[at + 1] !== Cover.None) return false;
+  return (
+    contentWords(scene, at + 1, to) <= NAME_WORDS &&
+    !stops.match(tokens, at + 1) &&
+    !links.match(tokens, at + 1) &&
+    !adverbials.match(tokens, at + 1)
+  );
+}
 
 function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut | null {
   const { tokens } = scene.layout;
@@ -56,7 +79,7 @@ function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut 
   if (link !== "head") return { at: last + 1, link };
   const opening = separators.toReversed().find((at) => opensClause(scene, at + 1));
   const comma = separators.toReversed().find((at) => tokens.forms[at] !== "và");
-  const chosen = opening ?? comma ?? last;
+  const chosen = opening ?? (namesBehind(scene, seen[0]!, to) ? seen[0]! : (comma ?? last));
   return { at: chosen + 1, link: "head" };
 }
 

@@ -66,9 +66,12 @@ function levelBehind(all: readonly Related[], index: number): Slot | null {
   if (hasLevel(all, all[index]!)) return null;
   let level: Slot | null = null;
   for (const other of all.slice(index + 1, index + 4)) {
-    if (other.slot.sentence.from !== slot.sentence.from) break;
+    if (other.slot.sentence.from !== slot.sentence.from || other.parted) break;
     const aside = (other.slot.on === slot || other.slot.on?.on === slot) && !isEarlierLevel(all, other);
-    if (aside && other.role === "actual" && other.slot.figure.kind === slot.figure.kind) level = other.slot;
+    if (other.role !== "actual") continue;
+    if (aside && other.slot.figure.kind === slot.figure.kind) level = other.slot;
+    else if (other.slot.index === slot.index + 1 && other.reached && isLike(other.slot.figure, slot.figure))
+      return other.slot;
   }
   return level;
 }

@@ -1,6 +1,7 @@
 import type { QuantityMention } from "../model/mention.ts";
 import { averageWords, tailStops } from "../lexicon/clause-words.ts";
 import { noNounWords, nounOpeners } from "../lexicon/count-nouns.ts";
+import { POINT_NOUN_TAILS } from "../lexicon/score-words.ts";
 import { downWords, planNames, upWords } from "../lexicon/role-words.ts";
 import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { TokenKind } from "../text/tokens.ts";
@@ -24,6 +25,8 @@ function nounFollows(scene: Scene, figure: QuantityMention): boolean {
     return false;
   // `bằng 103,4% cùng kỳ và 51,2% kế hoạch năm`
   if (plans.match(tokens, at)) return false;
+  // `đưa 95% điểm bưu điện văn hóa xã vào hoạt động`
+  if (form === "điểm") return POINT_NOUN_TAILS.has(tokens.forms[at + 1] ?? "");
   return nounOpeners.has(form) || !noNounWords.has(form);
 }
 

@@ -141,7 +141,9 @@ function moodOfHead(scene: Scene, block: Block): Mood | null {
   const head = scene.layout.tokens.forms.slice(block.body, Math.min(block.to, block.body + HEAD_TOKENS));
   // `Nhiệm vụ theo kế hoạch: xong 24/31` tells how far a plan has come
   const follows = head.includes("theo") && head.indexOf("theo") < head.indexOf(":");
-  return head.includes(":") && !follows ? moodOfHeading(scene, block) : null;
+  // `Về nhiệm vụ: trong 68 nhiệm vụ được giao đã xong 17` says what is counted
+  const counted = head[0] === "về" && head[3] === ":";
+  return head.includes(":") && !follows && !counted ? moodOfHeading(scene, block) : null;
 }
 
 /** What the headings over a block promise; the nearest that says something wins. */

@@ -46,9 +46,12 @@ export function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
 
 const ASSIGNED = new Set(["giao"]);
 
-/** `chỉ tiêu tỉnh giao 85%` */
-export const isAssigned = ({ layout }: Scene, { lead, figure }: Slot): boolean =>
-  saysOneOf(layout.tokens, ASSIGNED, lead.from, figure.outer.from);
+const ASSIGNED_REACH = 6;
+
+/** `chỉ tiêu tỉnh giao 85%`, `trong 68 nhiệm vụ được giao năm 2026` */
+export const isAssigned = ({ layout: { tokens } }: Scene, { lead, tail, figure }: Slot): boolean =>
+  saysOneOf(tokens, ASSIGNED, lead.from, figure.outer.from) ||
+  saysOneOf(tokens, ASSIGNED, tail.from, Math.min(tail.to, tail.from + ASSIGNED_REACH));
 
 /** `so với số được giao là 42 người` among results: what was to be reached in the time reported on. */
 export const wasGiven = (scene: Scene, slot: Slot): boolean =>

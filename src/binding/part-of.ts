@@ -18,7 +18,7 @@ function opensWith(total: Related | undefined, { counts, slot }: Related): boole
 export function wholeOf(all: readonly Related[], index: number): Slot | null {
   const one = all[index]!;
   const { slot, kind, role, unit } = one;
-  if (!COUNTED.has(kind) || role === "change" || kind === "ratio") return null;
+  if (!COUNTED.has(kind) || role === "change" || kind === "ratio" || one.moved) return null;
   const holds = (whole: Related): boolean =>
     (whole.role === role || (whole.role === "target" && whole.given)) &&
     COUNTED.has(whole.kind) &&
@@ -48,5 +48,7 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
   if (given) return given.slot;
   if (one.stands && !one.borrowed && !one.partial) return null;
   const before = earlier(all, index, (whole) => (whole.stands || whole.slot.on === null) && holds(whole));
-  return before?.stands ? before.slot : null;
+  // `tra cứu 612.344 lượt, thành công 548.660 lượt`
+  const beside = one.partial && before?.slot.index === index - 1 && before.unit === unit;
+  return before && (before.stands || beside) ? before.slot : null;
 }

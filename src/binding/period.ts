@@ -31,7 +31,10 @@ function ownDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): Used
         inFrame(date) &&
         !(date.mention.deadline && isOfPurpose(scene, slot.tail.from, date.mention.outer.from)),
     );
-  const close = behind.find((date) => date.mention.outer.from - slot.figure.outer.to <= 1);
+  // `năm 2026 tăng 3 bậc và đến năm 2030 vào nhóm khá`: behind `và` another time begins
+  const joined = ({ mention }: UsedDate): boolean =>
+    scene.layout.tokens.forms[mention.outer.from - 1] === "và" && before.length > 0;
+  const close = behind.find((date) => date.mention.outer.from - slot.figure.outer.to <= 1 && !joined(date));
   return close ?? before.findLast((date) => !isPlainDay(date)) ?? before.at(-1) ?? behind[0] ?? null;
 }
 
@@ -48,6 +51,8 @@ function governs(scene: Scene, slot: Slot, date: UsedDate): boolean {
     ofPlace ||
     date.asOf ||
     date.mention.open ||
+    // `Chỉ số cải cách hành chính năm 2023: Quảng Ninh (92,18%), Hải Phòng (91,87%)`
+    forms[date.mention.outer.to] === ":" ||
     [",", ";", ":", "(", "trong", "qua", "hết"].includes(before)
   );
 }

@@ -26,6 +26,8 @@ export interface Related {
   plan: boolean;
   /** Its words begin with `tương ứng`: another way to say the figure before. */
   equals: boolean;
+  /** It stands in a bracket right behind a place, and is said of that: `gồm Bắc Ninh (95%), Nam Định (92%)`. */
+  ofPlace: boolean;
   /** It opens a bracket with the level of an earlier time. */
   compared: boolean;
   /** Its words begin with `số`. */
@@ -36,6 +38,10 @@ export interface Related {
   stands: boolean;
   /** A semicolon stands between it and the figure it hangs on. */
   parted: boolean;
+  /** What something fell or rose to: `từ 64 vụ xuống 48 vụ`. */
+  moved: boolean;
+  /** Its words only say what it came to: `giảm 41%, còn 6.385 hồ sơ`, `tăng 25 tổ, nâng tổng số lên 1.204 tổ`. */
+  reached: boolean;
   /** The block over its own, or -1. */
   under: number;
 }

@@ -30,7 +30,10 @@ function aimedAt(all: readonly Related[], index: number): Slot | null {
   const near = chainOf(one.slot)
     .map((on) => all[on.index]!)
     .filter(({ role }) => role === "actual");
-  const like = near.find((on) => on.kind === one.kind) ?? near[0];
+  const share = ({ slot, role, kind }: Related): boolean =>
+    role === "actual" && kind === one.kind && slot.link === "aside" && slot.on === near[0]?.slot;
+  // `195.214 hồ sơ trực tuyến (61,3%), vượt chỉ tiêu đề ra là 50%`
+  const like = near.find((on) => on.kind === one.kind) ?? earlier(all, index, share) ?? near[0];
   if (like || !one.plan) return like?.slot ?? null;
   return earlier(all, index, ({ role, kind }) => role === "actual" && kind === one.kind)?.slot ?? null;
 }
@@ -38,7 +41,7 @@ function aimedAt(all: readonly Related[], index: number): Slot | null {
 /** The amount that a percent is said of. */
 function amountOf(all: readonly Related[], index: number): Slot | null {
   const { slot, role, equals } = all[index]!;
-  if (slot.figure.kind !== "percent") return null;
+  if (slot.figure.kind !== "percent" || all[index]!.ofPlace) return null;
   const chain = chainOf(slot).map((on) => all[on.index]!);
   const on =
     chain.find((one) => one.role !== "change") ?? (equals ? earlier(all, index, () => true) : undefined);

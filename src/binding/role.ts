@@ -74,10 +74,14 @@ export function bearingOf(
 const ABOVE = new Set(["cao", "nhiều", "lớn"]);
 const BELOW = new Set(["thấp", "ít"]);
 
-/** `đạt 82,3%, cao hơn mục tiêu đề ra 7,3%`: far too small to be the target itself, so it says by how much. */
+/** What two shares differ by. */
+const POINTS = "điểm phần trăm";
+
+/** `đạt 82,3%, cao hơn mục tiêu đề ra 7,3%`, `thấp hơn chỉ tiêu 1,7 điểm phần trăm`: far too small to be the target itself, so it says by how much. */
 function differenceOf({ layout }: Scene, { figure, lead, on }: Slot): Direction | null {
   const { forms } = layout.tokens;
-  if (!on || figure.unit !== on.figure.unit || figure.value * 2 >= on.figure.value) return null;
+  const points = figure.unit === POINTS && on?.figure.kind === "percent";
+  if (!on || (!points && figure.unit !== on.figure.unit) || figure.value * 2 >= on.figure.value) return null;
   const than = forms.slice(lead.from, figure.outer.from).indexOf("hơn");
   const word = than < 0 ? "" : forms[lead.from + than - 1]!;
   return ABOVE.has(word) ? "up" : BELOW.has(word) ? "down" : null;

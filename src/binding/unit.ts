@@ -21,7 +21,7 @@ const lookAlikes = new Phrases<true>(nounLookAlikes.map((phrase) => [phrase, tru
 const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
 const predicates = new Phrases<true>(predicateVerbs.map((verb) => [verb, true]));
 const UNKNOWN_NOUN_WORDS = 2;
-/** `186.420 người, nhóm học sinh 214.077 người`: the next group begins. */
+/** `186.420 người, nhóm học sinh 214.077 người`: the next group begins; not in `215 thôn, xóm, khối có sóng 4G`. */
 const GROUPS = new Set(["nhóm", "khối", "loại"]);
 
 /** True for a noun that reports count and nothing else: `Hồ sơ`, not `Sở Nội vụ`. */
@@ -41,8 +41,9 @@ function joinedTo(scene: Scene, to: number, limit: number): number {
   let end = to;
   for (;;) {
     if (!nounJoiners.has(tokens.forms[end]!)) return end;
-    const next = GROUPS.has(tokens.forms[end + 1]!) ? null : nouns.match(tokens, end + 1);
+    const next = nouns.match(tokens, end + 1);
     if (!next || next.to > limit || tokens.kinds[end + 1] !== TokenKind.Word) return end;
+    if (GROUPS.has(tokens.forms[end + 1]!) && !predicates.match(tokens, next.to)) return end;
     end = next.to;
   }
 }

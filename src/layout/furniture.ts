@@ -47,12 +47,17 @@ export const isFurniture = (tokens: Tokens, line: TokenRange): boolean => {
   return false;
 };
 
-const mentionsCounter = (tokens: Tokens, line: TokenRange): boolean => {
+/** `Đang truy cập: 12 Tổng lượt truy cập: 30.516`; not `Hệ thống ghi nhận 1.234 lượt truy cập`. */
+function mentionsCounter(tokens: Tokens, line: TokenRange): boolean {
   if (tokens.forms[line.to - 1] === "." || tokens.forms[line.to - 1] === ";") return false;
   if (line.to - line.from > COUNTER_TOKENS) return false;
-  for (let i = line.from; i < line.to; i++) if (counters.match(tokens, i)) return true;
+  for (let at = line.from; at < line.to; at++) {
+    const hit = counters.match(tokens, at);
+    const counts = tokens.forms[hit?.to ?? -1] === ":" || tokens.kinds[hit?.to ?? -1] === TokenKind.Number;
+    if (hit && (at === line.from || counts)) return true;
+  }
   return false;
-};
+}
 
 const YEAR = /^(?:19|20)\d\d$/;
 

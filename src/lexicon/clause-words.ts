@@ -25,7 +25,7 @@ export const copulas: readonly string[] = [
 
 /** Phrases whose last word alone would be grammar; at the edge of a label they stay whole. */
 export const wholePhrases: readonly string[] = [
-  "văn bản đến", "công văn đến", "thu giữ", "tạm giữ", "bắt giữ", "lưu giữ", "cấp mới", "lập mới", "thành lập mới", "xây mới", "xây dựng mới", "đăng ký mới", "phát triển mới", "kết nạp mới", "tuyển mới", "mở mới", "trồng mới", "tuyển dụng mới",
+  "văn bản đến", "công văn đến", "thu giữ", "tạm giữ", "bắt giữ", "lưu giữ", "công bố mới", "ban hành mới", "bổ sung mới", "kết nối mới", "tiếp nhận mới", "khởi công mới", "cấp mới", "lập mới", "thành lập mới", "xây mới", "xây dựng mới", "đăng ký mới", "phát triển mới", "kết nạp mới", "tuyển mới", "mở mới", "trồng mới", "tuyển dụng mới",
   "tốc độ tăng trưởng", "mức tăng trưởng", "cắt giảm", "tinh giảm", "suy giảm", "thực hiện", "phát hiện", "thể hiện", "xuất hiện", "máy tính", "máy vi tính",
 ]; // prettier-ignore
 
@@ -91,8 +91,8 @@ export const totalWords: readonly string[] = [
 
 /** Words that say what became of some of the things counted before: `còn 28 nhiệm vụ`, `đúng hạn 364.910 hồ sơ`. */
 export const partWords: readonly string[] = [
-  "còn", "còn lại", "xong", "đã xong", "hoàn thành", "đã hoàn thành", "đang thực hiện", "chưa hoàn thành", "chưa thực hiện", "đúng hạn", "trước hạn", "quá hạn", "trễ hạn", "đúng và trước hạn", "trực tuyến", "qua mạng", "trực tiếp", "qua bưu chính", "toàn trình", "một phần",
-  "đã giải quyết", "giải quyết xong", "đã xử lý", "xử lý xong", "giải quyết được", "đã kích hoạt", "được kích hoạt", "được ký số", "ký số", "mới có", "riêng", "làm rõ", "điều tra làm rõ", "khám phá", "triệt phá", "phát sinh hồ sơ", "có phát sinh",
+  "còn", "còn lại", "xong", "đã xong", "hoàn thành", "đã hoàn thành", "đang thực hiện", "đang triển khai", "đang xử lý", "đang giải quyết", "chưa hoàn thành", "chưa thực hiện", "chưa triển khai", "chưa xử lý", "chưa giải quyết", "chưa đạt", "không hoàn thành", "đúng hạn", "trước hạn", "quá hạn", "trễ hạn", "đúng và trước hạn", "trực tuyến", "qua mạng", "trực tiếp", "qua bưu chính", "toàn trình", "một phần",
+  "thành công", "đã giải quyết", "giải quyết xong", "đã xử lý", "xử lý xong", "giải quyết được", "đã kích hoạt", "được kích hoạt", "được ký số", "ký số", "mới có", "riêng", "làm rõ", "điều tra làm rõ", "khám phá", "triệt phá", "phát sinh hồ sơ", "có phát sinh",
 ]; // prettier-ignore
 
 /** Verbs that begin what is said of a counted thing: `2.584 hộ sử dụng hóa đơn điện tử`. */

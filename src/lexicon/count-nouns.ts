@@ -17,7 +17,7 @@ export const countNouns: readonly string[] = [
   "hệ thống", "hệ thống thông tin", "phần mềm", "ứng dụng", "nền tảng", "nền tảng số", "cơ sở dữ liệu", "CSDL", "bộ dữ liệu", "dữ liệu",
   "trang thông tin điện tử", "trang", "cổng", "cổng thông tin điện tử", "website", "tài khoản", "kết nối",
   "thuê bao", "trạm", "trạm BTS", "trạm thu phát sóng", "vị trí", "điểm", "điểm cầu", "điểm phát", "điểm phát wifi", "đường truyền",
-  "máy tính", "máy", "máy chủ", "máy trạm", "camera", "thiết bị", "bộ", "chiếc", "cái", "thẻ", "căn cước", "CCCD",
+  "máy tính", "máy", "máy quét", "máy in", "máy scan", "máy tính bảng", "máy tính xách tay", "máy vi tính", "máy photocopy", "ki-ốt", "màn hình", "máy chủ", "máy trạm", "camera", "thiết bị", "bộ", "chiếc", "cái", "thẻ", "căn cước", "CCCD",
   "điện thoại", "địa chỉ", "bản ghi", "mã", "sim", "tin học", "kios", "ki-ốt", "POS", "ATM", "cột", "tuyến",
   "API", "dòng dữ liệu", "trường dữ liệu", "thông tin", "cuộc gọi", "cuộc",
   // bodies
@@ -44,7 +44,7 @@ export const countNouns: readonly string[] = [
   "phương tiện", "xe", "ô tô", "xe máy", "tàu", "tàu cá", "công cụ", "bước", "khâu", "bậc học", "môn", "môn học", "bài giảng", "đầu sách", "cuốn", "cuốn sách", "bức",
   "sàn", "sàn thương mại điện tử", "chương trình hành động", "di tích", "điểm đến", "ca", "ca bệnh", "liều", "mũi", "giường", "giường bệnh", "phần quà", "suất", "suất quà",
   "bằng khen", "giấy khen", "cờ thi đua", "viên ma túy", "viên ma túy tổng hợp", "biển báo", "biển cảnh báo", "biển chỉ dẫn", "ủy viên", "uỷ viên", "thửa", "thửa đất", "lô", "mảnh", "tác phẩm", "hiện vật", "thương hiệu", "nhãn hiệu", "cuộc thăm dò", "chuỗi", "mắt xích", "đầu mối", "đầu việc", "việc", "thành phần", "hợp phần",
-  "nhà", "nhà ở", "đơn hàng", "xóm", "khe", "bản làng", "phòng khám", "phòng học", "lớp học", "thư điện tử", "hộp thư",
+  "thôn, xóm, khối", "khối, xóm", "khối, xóm, bản", "vụ tai nạn giao thông", "nhà", "nhà ở", "đơn hàng", "xóm", "khe", "bản làng", "phòng khám", "phòng học", "lớp học", "thư điện tử", "hộp thư",
   "nhóm chỉ tiêu", "dân", "dân số", "tiện ích",
   "trụ cột",
   "kiốt",

@@ -80,6 +80,11 @@ export const NAME_HEADS: readonly string[] = [
   "windows",
   "android",
   "iOS",
+  "THCS số",
+  "THPT số",
+  "tiểu học số",
+  "mầm non số",
+  "phòng họp số",
   "web",
   "GMT +",
   "UTC +",
@@ -172,6 +177,8 @@ export const NO_NAME_HEADS: readonly string[] = [
 
 /** Words behind which a plain number tells whom to call. */
 export const TELEPHONE_WORDS: readonly string[] = [
+  "tổng đài hỗ trợ",
+  "tổng đài tư vấn",
   "điện thoại",
   "số điện thoại",
   "đt",
@@ -220,3 +227,8 @@ export const NOT_A_NUMBER_SIGN_AFTER: readonly string[] = [
   "nước",
   "sĩ",
 ];
+
+/** In front of eight digits and more these are the number of a taxpayer or an account. */
+export const ACCOUNT_WORDS: readonly string[] = [
+  "mã số thuế", "mst", "mã số doanh nghiệp", "mã số", "mã định danh", "số định danh", "số tài khoản", "stk", "tài khoản số",
+]; // prettier-ignore

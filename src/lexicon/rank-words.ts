@@ -178,3 +178,13 @@ export const MOVES = wordSet([
 export const leagueWords: readonly string[] = [
   "chỉ số", "xếp", "hạng", "DTI", "PAPI", "PCI", "PAR", "index", "SIPAS", "đứng", "chấm",
 ]; // prettier-ignore
+
+/** Indices by their short names, which say by themselves what a score or place is of. */
+export const indexNames: readonly string[] = [
+  "DTI", "PAPI", "PCI", "PAR INDEX", "SIPAS", "ICT Index", "EGDI", "GII", "PII", "PGI", "DDCI", "GCI",
+]; // prettier-ignore
+
+/** Words that a name of an index or ranking begins with: `chỉ số cải cách hành chính`, `xếp hạng chuyển đổi số`. */
+export const rankingNames: readonly string[] = [
+  "chỉ số", "bộ chỉ số", "bảng xếp hạng", "xếp hạng", "xếp loại", "mức độ",
+]; // prettier-ignore

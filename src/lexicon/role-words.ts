@@ -24,7 +24,7 @@ export const orderWords: readonly string[] = [
 
 /** The figure has come about, whatever the section says. */
 export const actualWords: readonly string[] = [
-  "đã", "đã giao", "đạt được", "thực hiện được", "mới", "ước đạt", "hiện có", "hiện nay", "đến nay", "tính đến", "lũy kế", "ghi nhận", "mới đạt", "chỉ đạt", "đã đạt",
+  "đã", "đang", "đã giao", "đạt được", "thực hiện được", "mới", "ước đạt", "hiện có", "hiện nay", "đến nay", "tính đến", "lũy kế", "ghi nhận", "mới đạt", "chỉ đạt", "đã đạt",
 ]; // prettier-ignore
 
 /** `vượt mục tiêu`, `đạt 98,5% kế hoạch`: a target is named, but the figure is no target. */

@@ -28,5 +28,5 @@ export const INDEX_HEADS = wordSet(["điểm", "dti", "ict", "pci", "papi", "sip
 /** Nouns that begin with `điểm`: `83 điểm cầu`, `12 điểm trường`. */
 export const POINT_NOUN_TAILS = wordSet([
   "cầu", "trường", "bưu", "phục", "giao", "đến", "sáng", "du", "bán", "phát", "tiếp", "nghẽn", "đen", "truy", "kết", "thu", "sạt",
-  "dân", "mỏ", "nóng", "tham", "chi", "đặt", "công", "kinh", "tập", "văn", "bắn", "mới", "lẻ", "cung", "dịch", "quan", "di", "nút",
+  "dân", "mỏ", "nóng", "tham", "chi", "đặt", "công", "kinh", "tập", "văn", "bắn", "mới", "lẻ", "cung", "dịch", "quan", "di", "nút", "lõm", "trắng", "mù", "cấp", "cai", "đỗ", "đấu", "rửa", "sinh", "dừng",
 ]); // prettier-ignore

@@ -49,8 +49,10 @@ answers("the clause or the sentence names the area", code, [
     "Ở chiều ngược lại, Quảng Ninh chọn cách làm chắc chắn. Hiện «100%» xã của tỉnh đã có cáp quang.",
     "Tỷ lệ tài khoản của Hà Giang, Quảng Ninh, Cao Bằng lần lượt đạt 58,3%, «62%» và 80,15%.",
   ],
+  ["79", "Nhóm dẫn đầu gồm Quảng Ninh (0,81 điểm), thành phố Hồ Chí Minh («0,77» điểm)."],
   [
     "04",
+    "Nhóm dẫn đầu gồm Quảng Ninh (0,81 điểm), tỉnh Cao Bằng («0,77» điểm).",
     "Tỷ lệ tài khoản của Hà Giang, Quảng Ninh, Cao Bằng lần lượt đạt 58,3%, 62% và «80,15%».",
     "Cao Bằng và Lai Châu đạt lần lượt «48,2%» và 51%.",
   ],

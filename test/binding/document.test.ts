@@ -38,6 +38,10 @@ describe("the day of the report", () => {
       "2022-12-02",
       "SỞ Y TẾ LÂM ĐỒNG\nBIÊN BẢN\nHọp giao ban tháng 11/2022\nThời gian: 14 giờ 00, ngày 02 tháng 12 năm 2022.",
     ],
+    [
+      "2026-04-08",
+      "BIÊN BẢN\nHọp Tổ công tác tỉnh Đắk Lắk quý I năm 2026\nBắt đầu lúc 14 giờ 00, ngày 08 tháng 4 năm 2026, tại trụ sở UBND tỉnh Đắk Lắk.",
+    ],
     [null, "BÁO CÁO\nKết quả chuyển đổi số tỉnh Thanh Hóa 6 tháng đầu năm 2022"],
     [null, "BÁO CÁO\nKết quả chuyển đổi số tỉnh Thanh Hóa theo Quyết định số 942/QĐ-TTg ngày 15/6/2021"],
   ])("%s: %s", (date, head) => expect(documentOf(head)).toMatchObject({ date }));

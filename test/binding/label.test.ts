@@ -27,6 +27,51 @@ labels("`còn` in front of a figure says what is left, and parts no clauses", [
   ["«193/193» xã có mạng 4G song vẫn còn 142 thôn chưa có sóng.", ["xã có mạng 4G"], ["thôn", "song"]],
 ]);
 
+labels("a name in a ranking has the index that its score or place is of", [
+  [
+    "Theo đánh giá DTI năm 2021, bình quân các tỉnh là 0,6 điểm. Nhóm dẫn đầu gồm Đà Nẵng («0,81» điểm), Hải Phòng (0,76 điểm).",
+    ["DTI"],
+  ],
+  [
+    "Theo đánh giá DTI năm 2021, bình quân các tỉnh là 0,6 điểm. Bắc Giang tăng «12 bậc», lên vị trí thứ 8.",
+    ["DTI"],
+    ["bình quân"],
+  ],
+  [
+    "Về xếp hạng chuyển đổi số các cơ quan, Sở Nội vụ dẫn đầu với 91 điểm, Sở Xây dựng xếp cuối với «61» điểm.",
+    ["Sở Xây dựng", "xếp hạng chuyển đổi số"],
+    ["Nội vụ"],
+  ],
+  [
+    "100% trường học thu học phí qua ngân hàng; mười bốn xã được tỉnh công nhận xã chuyển đổi số, đứng thứ «6/21» huyện.",
+    ["xã được tỉnh công nhận xã chuyển đổi số"],
+    ["trường học"],
+  ],
+]);
+
+labels("a comma inside a name parts no figures", [
+  [
+    "Khai khoáng tăng 3,35%, công nghiệp chế biến, chế tạo tăng «6,8%», phân phối điện, khí đốt tăng 3,9%.",
+    ["công nghiệp chế biến, chế tạo"],
+  ],
+  [
+    "Dịch vụ tăng 6,8%, khu vực nông, lâm nghiệp và thủy sản tăng «3,94%».",
+    ["khu vực nông, lâm nghiệp và thủy sản"],
+  ],
+  ["Bán lẻ đạt 3.200 tỷ đồng, vận tải, kho bãi đạt «120 tỷ đồng».", ["vận tải, kho bãi"], ["Bán lẻ"]],
+]);
+
+labels("what became of some is said of the whole, not of the others", [
+  [
+    "Trong tổng số 120 nhiệm vụ, đã hoàn thành 80 nhiệm vụ, đang thực hiện 30 nhiệm vụ, quá hạn «10» nhiệm vụ.",
+    ["quá hạn nhiệm vụ", "tổng số nhiệm vụ"],
+    ["đang thực hiện", "hoàn thành"],
+  ],
+  ["Số vụ tai nạn giảm 12 vụ, còn «45» vụ.", ["Số vụ tai nạn"], ["vụ, Số"]],
+  ["Đã công bố mới «127» thủ tục hành chính.", ["công bố mới"]],
+  ["Tổng sản phẩm trên địa bàn (GRDP) ước tăng «4,12%».", ["Tổng sản phẩm trên địa bàn GRDP"]],
+]);
+
 labels("who says so, where it is written and until when is no part of it", [
   [
     "Ông Nam, Giám đốc Sở cho biết, hiện nay trên «90%» hộ trong thôn dùng mạng.",

@@ -9,6 +9,14 @@ answers("a plan's horizon behind a colon is its time", stretch, [
   [H1, "Chỉ số chuyển đổi số năm 2021 xếp thứ 12. Phấn đấu tăng ít nhất «3 bậc»."],
 ]);
 
+answers("a time that heads its clause holds for it, one behind `và` does not", stretch, [
+  [
+    "2021-01-01/2021-12-31",
+    "Chỉ số cải cách hành chính năm 2021: Quảng Ninh (92,18%), Hải Phòng («91,87%») đứng đầu.",
+  ],
+  ["2023-01-01/2023-12-31", "Tỉnh phấn đấu năm 2023 tăng «3 bậc» và đến năm 2030 vào nhóm khá."],
+]);
+
 answers("dates in turn", stretch, [
   [
     "2022-10-01/2022-10-31",

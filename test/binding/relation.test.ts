@@ -6,6 +6,9 @@ import { HEAD, observe } from "./observe.ts";
 const related: readonly (readonly [RelationType, ...string[]])[] = [
   [
     "part-of",
+    "Về nhiệm vụ: trong ‹68› nhiệm vụ được giao năm 2022, đã hoàn thành 17 nhiệm vụ (25%), đang thực hiện «46» nhiệm vụ và chưa triển khai 5 nhiệm vụ.",
+    "Còn ‹84› thôn chưa có sóng. Huyện Quan Hóa có 23 thôn, huyện Bá Thước có «31» thôn, số còn lại ở các huyện khác.",
+    "Tra cứu ‹612.344› lượt, thành công «548.660» lượt.",
     "Lập biên bản ‹6.874› trường hợp, trong đó: nồng độ cồn 1.742 trường hợp; chạy quá tốc độ «2.316» trường hợp; quá tải 97 trường hợp.",
     "Tội phạm về trật tự xã hội phát hiện ‹142› vụ, điều tra làm rõ «121» vụ.",
     "Kinh phí dự kiến là ‹86.450 triệu đồng›, trong đó: ngân sách tỉnh «58.750 triệu đồng»; nguồn khác 27.700 triệu đồng.",
@@ -60,6 +63,12 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "Số vụ tai nạn giảm «12» vụ, còn ‹45› vụ.",
+    "Số hồ sơ trễ hạn giảm «41%», còn ‹6.385› hồ sơ.",
+    "Lượng khách tăng «15,2%» so với cùng kỳ, đạt ‹1,2 triệu› lượt.",
+    "Tổng số tổ công nghệ số tăng «25» tổ, nâng tổng số lên ‹1.204› tổ.",
+    "Bắc Giang tăng «12 bậc», lên vị trí thứ ‹8›; Lai Châu xếp thứ 60/63, giảm 4 bậc.",
+    "Tỷ lệ trực tuyến đạt ‹68,3%›, thấp hơn chỉ tiêu «1,7 điểm phần trăm».",
     "Có ‹92,7%› người hưởng nhận qua tài khoản (cùng kỳ 2021: 71,5%), vượt «12,7» điểm % so với kế hoạch Chính phủ giao.",
     "Đàn trâu ‹73.200› con, đàn bò 29.850 con, lần lượt giảm «4,1%» và 3,6% so với cùng kỳ.",
     "Đàn trâu 73.200 con, đàn bò ‹29.850› con, lần lượt giảm 4,1% và «3,6%» so với cùng kỳ.",
@@ -100,6 +109,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "target-of",
+    "Có 195.214 hồ sơ trực tuyến (‹61,3%›), vượt chỉ tiêu đề ra là «50%».",
     "Thu ngân sách ‹7.020 tỷ đồng›, bằng 70,2% dự toán HĐND tỉnh giao («10.000 tỷ đồng»).",
     "Kích hoạt ‹21.540› tài khoản, đạt 107,7% chỉ tiêu Công an tỉnh giao («20.000» tài khoản).",
     "Tỷ lệ hồ sơ trực tuyến đạt ‹86,8%› (tăng 9,3 điểm phần trăm), vượt mục tiêu năm 2022 là «85%».",
@@ -133,6 +143,10 @@ describe.each(related)("%s", (type, ...forms) => {
 
 describe("no relation", () => {
   test.each([
+    "Số vụ lừa đảo qua mạng giảm từ 64 vụ (quý I/2021) xuống «48» vụ.",
+    "Thời gian xử lý giảm từ 16 giờ xuống «8 giờ».",
+    "Ba địa phương có tỷ lệ cao nhất là Bắc Ninh («95%»), Thái Bình (93,2%).",
+    "Doanh thu bán lẻ đạt 3.200 tỷ đồng, dịch vụ lưu trú, ăn uống đạt «450 tỷ đồng».",
     "IIP tháng 6 tăng 14,2% so với tháng trước và tăng «16,5%» so với cùng kỳ.",
     "Độ che phủ rừng 53,6%; tỷ lệ thu gom chất thải rắn «90%».",
     "Hạ tầng: 5.304 trạm BTS; «89%» hộ có cáp quang.",

@@ -6,6 +6,9 @@ type Role = Pick<Observation, "role" | "change">;
 answers("what is so", ({ role }) => role, [
   [
     "actual",
+    "Về nhiệm vụ: trong 68 nhiệm vụ được giao đã xong 17 nhiệm vụ, đang thực hiện «46» nhiệm vụ.",
+    "Số vụ tai nạn giảm 12 vụ, còn «45» vụ.",
+    "Tỷ lệ hộ nghèo giảm 1,5%, còn «4,2%».",
     "Diện tích áp dụng kỹ thuật “1 phải, 5 giảm” là «29.400» ha.",
     "Phát hiện 212 lao động chưa đóng, yêu cầu truy thu «1.045» triệu đồng.",
     "Chi phí đề nghị quỹ thanh toán ước «1.368» tỷ đồng.",

@@ -1,6 +1,10 @@
 import { answers } from "./observe.ts";
 
 answers("the noun that is counted", ({ unit }) => unit, [
+  ["thôn, xóm, khối", "«215/218» thôn, xóm, khối có sóng 4G."],
+  ["%", "Phấn đấu xóa «100%» điểm lõm sóng.", "Đưa «95%» điểm bưu điện xã vào hoạt động."],
+  ["máy tính/cán bộ", "Bình quân «0,92» máy tính/cán bộ."],
+  ["máy quét", "Trang bị 35 máy tính, «12» máy quét."],
   ["viên ma túy tổng hợp", "Thu giữ 1,24 kg heroin và «3.560» viên ma túy tổng hợp."],
   ["sở, ngành", "Hạn chế: «4/18» sở, ngành có tỷ lệ đúng hạn dưới 95%."],
   ["xã", "Trong số này, huyện Bá Thước có «11» xã, huyện Quan Sơn có 14 xã."],

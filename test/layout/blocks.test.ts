@@ -86,6 +86,7 @@ describe("page furniture", () => {
 
   test.each([
     ["a figure of the report", "Trang thông tin của tỉnh có 1,2 triệu lượt truy cập trong 6 tháng đầu năm."],
+    ["visitors that are reported", "Hệ thống ghi nhận 1.234 lượt truy cập"],
     ["a meeting held online", "Hội nghị trực tuyến có 215 điểm cầu."],
     ["telephones that are counted", "Toàn tỉnh có 3,2 triệu thuê bao điện thoại."],
     ["an opinion poll that is reported", "Khảo sát cho thấy 62% người dân rất hài lòng, 27% hài lòng."],

@@ -2,12 +2,13 @@ import { plainHeadingWords } from "../../lexicon/report-words.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { Cover, type Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
-import { contentWords, measureHeadAt } from "../words.ts";
+import { contentWords, isPartial, measureHeadAt } from "../words.ts";
 import { wordsIn } from "./compose.ts";
+import { indexNamed } from "./index-named.ts";
 import type { Labelled } from "./labelled.ts";
 import { adverbialWords } from "./lead.ts";
 import type { OwnWords } from "./own-words.ts";
-import { beforeNamed, isProperName } from "./proper-name.ts";
+import { beforeNamed, isProperName, onlyRanks } from "./proper-name.ts";
 import { textOf, trimmed } from "./token-text.ts";
 
 const MIN_CONTEXT = 2;
@@ -55,12 +56,15 @@ function introduction(scene: Scene, { sentence, lead }: Slot): string {
   const { forms } = scene.layout.tokens;
   const list: number[] = [];
   for (let at = sentence.from; at < lead.from; at++) {
-    if (INTRODUCES.has(forms[at]!)) return textOf(scene, trimmed(scene, list));
+    if (INTRODUCES.has(forms[at]!)) return onlyRanks(scene, list) ? "" : textOf(scene, trimmed(scene, list));
     if (scene.cover[at] === Cover.Figure) return "";
     if (scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place) list.push(at);
   }
   return "";
 }
+
+/** What a name alone is said of: what its list is of, else the index its score or place is of. */
+const ofList = (scene: Scene, slot: Slot): string => introduction(scene, slot) || indexNamed(scene, slot);
 
 /**
  * `xử phạt 9.214 trường hợp, số tiền 22,6 tỷ đồng`: the noun in front belongs to what was counted, and so does the amount; a
@@ -94,10 +98,12 @@ function contextBefore(scene: Scene, slot: Slot, before: Labelled | null): Conte
     if (scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place) list.push(at);
   const all = trimmed(scene, list);
   const kept = tokens.forms[all[0] ?? -1] === "và" ? all.slice(1) : all;
-  if (before && kept.length > 0 && behindFigure(scene, slot, from)) return plainly(before.label);
+  // `hoàn thành 80 nhiệm vụ, đang thực hiện 30 nhiệm vụ`: each is some of the same
+  if (before && kept.length > 0 && behindFigure(scene, slot, from))
+    return plainly(before.partial && isPartial(scene, slot) ? measured(before) : before.label);
   const topic = beforeNamed(scene, kept);
   if (topic.length > 0) return { text: textOf(scene, kept), about: textOf(scene, topic) };
-  const of = isProperName(scene, kept) ? introduction(scene, slot) || measured(before) : "";
+  const of = isProperName(scene, kept) ? ofList(scene, slot) || measured(before) : "";
   return { text: [textOf(scene, kept), of].filter(Boolean).join(", "), about: of };
 }
 
@@ -135,7 +141,7 @@ export function contextOf(
     return plainly(slot.figure.kind === "money" ? on.label : on.tail || on.label);
   if (on && slot.link === "aside") return plainly(on.label);
   if (isProperName(scene, own.lead) || (own.lead.length === 0 && onlyPlace(scene, slot))) {
-    const of = introduction(scene, slot) || (on ? "" : measured(before));
+    const of = ofList(scene, slot) || (on ? "" : measured(before));
     if (of) return { text: of, about: of };
     if (on && slot.link === "part") return plainly(on.label);
   }

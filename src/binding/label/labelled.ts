@@ -8,6 +8,8 @@ export interface Labelled {
   /** The context without the name it is said of: `Tỷ lệ trực tuyến` of `huyện Chợ Lách cao nhất, Tỷ lệ trực tuyến`; empty where none. */
   about: string;
   stands: boolean;
+  /** It only says what became of some: `đang thực hiện 30 nhiệm vụ`. */
+  partial: boolean;
   /** Tokens of its member of a list that `lần lượt` shares out. */
   item?: readonly number[];
 }

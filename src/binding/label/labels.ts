@@ -1,6 +1,7 @@
+import { saysOneOf } from "../../text/tokens.ts";
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
-import { contentWords, measureHeadAt } from "../words.ts";
+import { contentWords, isPartial, measureHeadAt } from "../words.ts";
 import { composeLabel } from "./compose.ts";
 import { contextOf, sentenceOpening, type Context } from "./context.ts";
 import type { Labelled } from "./labelled.ts";
@@ -31,6 +32,12 @@ function aboutOf(scene: Scene, { lead, headed }: OwnWords, taken: Context): stri
   if (topic.length > 0) return textOf(scene, topic);
   return taken.above && headed ? textOf(scene, lead) : taken.about;
 }
+
+/** Of files that were dealt with, others are some again: `đã giải quyết 420 hồ sơ, đúng hạn 400 hồ sơ`. */
+const DEALT_WITH = new Set(["quyết"]);
+
+const isSomeOf = (scene: Scene, slot: Slot): boolean =>
+  isPartial(scene, slot) && !saysOneOf(scene.layout.tokens, DEALT_WITH, slot.lead.from, slot.lead.to);
 
 const SHORT_ITEM = 2;
 
@@ -76,6 +83,7 @@ export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonl
         context: left,
         about: left && (about || left),
         stands: true,
+        partial: false,
         item: item.tokens,
       });
       continue;
@@ -84,12 +92,13 @@ export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonl
       ? on.label
       : composeLabel(lead, tail + sharedPredicate(scene, slots, slot, own), context);
     done.push({
-      label: label || sentenceOpening(scene, slot),
+      label: label || on?.label || sentenceOpening(scene, slot),
       lead,
       tail,
       context,
       about,
       stands: own.stands,
+      partial: isSomeOf(scene, slot),
     });
   }
   return done;

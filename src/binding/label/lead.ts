@@ -1,9 +1,10 @@
 import { adverbialStarts } from "../../lexicon/clause-words.ts";
 import { speechVerbs } from "../../lexicon/report-words.ts";
+import { isAcronym } from "../../text/capitals.ts";
 import { Phrases, PhrasesBefore } from "../../text/phrases.ts";
 import { Cover, type Scene } from "../scene.ts";
 import { within } from "../within.ts";
-import { visibleTokens, type Slot } from "../slot.ts";
+import { frameAt, visibleTokens, type Slot } from "../slot.ts";
 import { contentWords, measureHeadAt } from "../words.ts";
 import { countWords, stripped, trimmed, usable } from "./token-text.ts";
 
@@ -141,11 +142,27 @@ function behindDeadline(scene: Scene, list: number[]): number[] {
   return rest.length > 0 && measureHeadAt(scene.layout.tokens, rest[0]!) > 0 ? rest : list;
 }
 
+const SHORT_NAME = 4;
+
+/** The words in front of a figure, and the `GRDP` of `Tổng sản phẩm trên địa bàn (GRDP)`, which is short for them. */
+function withShortNames({ layout: { tokens } }: Scene, slot: Slot): number[] {
+  const isShortName = (at: number): boolean => {
+    const frame = frameAt(slot, at);
+    return frame.outer === slot.frame && frame.to - frame.from <= SHORT_NAME && isAcronym(tokens, at);
+  };
+  const plain = visibleTokens(slot, slot.lead);
+  if (plain.length > LEAD_WORDS || plain.length === slot.lead.to - slot.lead.from) return plain;
+  const list: number[] = [];
+  for (let at = slot.lead.from; at < slot.lead.to; at++)
+    if (frameAt(slot, at) === slot.frame || isShortName(at)) list.push(at);
+  return list;
+}
+
 /** Words before the figure: the last clause, from its measure head where it has one. */
 export function leadWords(scene: Scene, slot: Slot): number[] {
   if (slot.lead.from >= slot.lead.to) return [];
   const { tokens } = scene.layout;
-  const parts = chunks(scene, visibleTokens(slot, slot.lead));
+  const parts = chunks(scene, withShortNames(scene, slot));
   const heads = (part: readonly number[]): boolean => measureHeadAt(tokens, firstWord(scene, part)) > 0;
   let headed = parts.findLastIndex(heads);
   const before =

@@ -7,7 +7,9 @@ import type { Slot } from "../slot.ts";
 const WITHIN = new Set("tỉnh thành phố huyện thị xã phường quận đặc khu vực và của tp ubnd".split(" "));
 /** What a ranking says of a name: `huyện Chợ Lách cao nhất`, `dẫn đầu là Ninh Bình`. */
 const RANKED = new Set(
-  "cao thấp nhiều ít chậm nhanh nhất dẫn đầu đứng cuối bảng kế tiếp theo đến là riêng với".split(" "),
+  "cao thấp nhiều ít chậm nhanh nhất dẫn đầu đứng xếp cuối bảng nhóm khối cụm kế tiếp theo đến là gồm sau trước riêng với".split(
+    " ",
+  ),
 );
 /** `Bệnh viện Sản - Nhi`, `TP. Huế` */
 const NAME_MARKS = new Set([".", ",", "-"]);
@@ -31,6 +33,13 @@ export function isProperName({ layout }: Scene, list: readonly number[]): boolea
   }
   return names >= FEWEST;
 }
+
+/** `Nhóm dẫn đầu gồm`: of whom a ranking speaks, and nothing of what is measured. */
+export const onlyRanks = ({ layout: { tokens } }: Scene, list: readonly number[]): boolean =>
+  list.every(
+    (at) =>
+      RANKED.has(tokens.forms[at]!) || WITHIN.has(tokens.forms[at]!) || NAME_MARKS.has(tokens.forms[at]!),
+  );
 
 /** Of `Về tỷ lệ trực tuyến: dẫn đầu là Ninh Bình` the words in front of the colon; none where no name alone stands behind it. */
 export function beforeNamed(scene: Scene, list: readonly number[]): readonly number[] {

@@ -1,3 +1,4 @@
+import { countNouns } from "../../lexicon/count-nouns.ts";
 import { RATE_NOUN_ENDS } from "../../lexicon/function-words.ts";
 import { RATE_BASES, SLASH_BASES } from "../../lexicon/rate-bases.ts";
 import { Phrases } from "../../text/phrases.ts";
@@ -7,6 +8,7 @@ import { print } from "./decimal.ts";
 
 const NUMBERED = new Phrases(RATE_BASES.map((base) => [base, true] as const));
 const UNNUMBERED = new Phrases(SLASH_BASES.map((base) => [base, true] as const));
+const COUNTED = new Phrases(countNouns.map((noun) => [noun, true] as const));
 const ROUND = /^10*$/;
 const SIGNS = new Set(["/", "trên"]);
 /** `trên một vạn dân`, `trên một nghìn dân` */
@@ -25,12 +27,16 @@ function endOfNumberedBase(tokens: Tokens, at: number): number | null {
   return round ? (NUMBERED.match(tokens, amount.to)?.to ?? null) : null;
 }
 
-/** Where a base begins behind `trên` or `/`, its end. */
-function endOfBase(tokens: Tokens, at: number): number | null {
+/** Where a base begins behind `trên` or `/`, its end; `0,92 máy tính/cán bộ` is counted per any noun, `15 cán bộ/công chức` is not. */
+function endOfBase(tokens: Tokens, at: number, fractional: boolean): number | null {
   const sign = tokens.forms[at];
   if (sign === "trên") return endOfNumberedBase(tokens, at + (tokens.forms[at + 1] === "mỗi" ? 2 : 1));
   if (sign !== "/") return null;
-  return endOfNumberedBase(tokens, at + 1) ?? UNNUMBERED.match(tokens, at + 1)?.to ?? null;
+  return (
+    endOfNumberedBase(tokens, at + 1) ??
+    UNNUMBERED.match(tokens, at + 1)?.to ??
+    (fractional ? (COUNTED.match(tokens, at + 1)?.to ?? null) : null)
+  );
 }
 
 /** The words of a unit on one line, however the report breaks them. */
@@ -52,7 +58,7 @@ export function readNamelessRate(tokens: Tokens, at: number): Rate | null {
 export function readRate(tokens: Tokens, at: number, fractional: boolean): Rate | null {
   if (fractional && SIGNS.has(tokens.forms[at] ?? "")) return readNamelessRate(tokens, at);
   for (let i = at; i <= at + NOUN_REACH && i < tokens.count; i++) {
-    const to = i > at ? endOfBase(tokens, i) : null;
+    const to = i > at ? endOfBase(tokens, i, fractional) : null;
     if (to !== null) {
       const base = tokens.forms[i + 1] === "một" ? i + 2 : i + 1;
       return { unit: `${spaced(tokens, at, i)}/${spaced(tokens, base, to)}`, to };

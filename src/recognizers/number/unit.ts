@@ -9,7 +9,8 @@ import {
 } from "../../lexicon/measures.ts";
 import { SLASH_BASES } from "../../lexicon/rate-bases.ts";
 import type { Kind } from "../../model/observation.ts";
-import { Phrases } from "../../text/phrases.ts";
+import { POINT_NOUN_TAILS } from "../../lexicon/score-words.ts";
+import { Phrases, type PhraseHit } from "../../text/phrases.ts";
 import { gluedToPrevious, sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
 
 /** A unit that stands right behind a figure. */
@@ -39,8 +40,10 @@ const timed = (unit: string, time: "short" | "long"): Entry => ({
   time,
 });
 
+const PERCENT = entry("percent", "%", true);
+
 const UNITS = new Phrases<Entry>([
-  ["%", entry("percent", "%", true)],
+  ["%", PERCENT],
   ["phần trăm", entry("percent", "%", true)],
   ["‰", entry("percent", "‰", true)],
   ["phần nghìn", entry("percent", "‰", true)],
@@ -86,9 +89,17 @@ export function readSlashBases(tokens: Tokens, at: number, kind: Kind): number {
   return to;
 }
 
+/** The unit that begins at `at`; of `xóa 100% điểm lõm sóng` the sign alone, for what is counted begins behind it. */
+function unitAt(tokens: Tokens, at: number): PhraseHit<Entry> | null {
+  const hit = UNITS.match(tokens, at);
+  const counted =
+    hit?.to === at + 2 && tokens.forms[at] === "%" && POINT_NOUN_TAILS.has(tokens.forms[hit.to] ?? "");
+  return counted ? { value: PERCENT, to: at + 1 } : hit;
+}
+
 /** Percent sign, currency or measure at token `at`. */
 export function readUnit(tokens: Tokens, at: number): Unit | null {
-  const hit = UNITS.match(tokens, at);
+  const hit = unitAt(tokens, at);
   if (!hit || looksOtherwise(tokens, at, hit.to, hit.value)) return null;
   const end = exponentTouches(tokens, at, hit.to) ? hit.to : hit.to - 1;
   const { kind, inText, time } = hit.value;

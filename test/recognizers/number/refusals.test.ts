@@ -25,6 +25,9 @@ refuses(
   "codes, addresses, telephones",
   [
     "192.168.1.1",
+    "Mã số thuế: 2800123456",
+    "số tài khoản 0451000123456",
+    "Tổng đài hỗ trợ 1022 hoạt động ngoài giờ",
     "17,5 độ vĩ Bắc",
     "110,3 độ kinh Đông",
     "2.1.3",
@@ -64,6 +67,7 @@ refuses(
 );
 
 refuses("names", [
+  "Trường THCS số 2 thị trấn",
   "canh tác “1 phải, 5 giảm”",
   'phương châm "5 tự, 5 cùng"',
   "sản phẩm OCOP từ 3 sao trở lên",
@@ -110,6 +114,9 @@ refuses("names", [
 ]);
 
 refuses("times, years, dates, ages", [
+  "kết thúc lúc 16 giờ 45 cùng ngày",
+  "kết thúc hồi 9g15",
+  "từ 18 giờ đến 24 giờ",
   "thứ năm hằng tuần, 07 giờ 30.",
   "bắt đầu 14 giờ 00,",
   "8h30",
@@ -188,6 +195,9 @@ describe("a figure stands beside what is refused", () => {
     ["từ ngày 22/5/2020, 100% văn bản", [100]],
     ["từ 15 tuổi có tài khoản là 66%", [66]],
     ["cấp 46 thẻ", [46]],
+    ["số tài khoản 45.123 tài khoản", [45123]],
+    ["giảm từ 16 giờ xuống 8 giờ", [16, 8]],
+    ["tổng đài tiếp nhận 1.022 cuộc gọi", [1022]],
     ["tổng số 211 hồ sơ", [211]],
     ["tổng số: 211 hồ sơ", [211]],
     ["kinh tế số 25,5%", [25.5]],

@@ -1,6 +1,6 @@
 import { DURATION_HEADS } from "../../../lexicon/duration-words.ts";
 import { wordSet } from "../../../lexicon/word-set.ts";
-import { TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { gluedToPrevious, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Amount } from "../amount.ts";
 import { toNumber } from "../decimal.ts";
 import { countsSomething } from "./name.ts";
@@ -38,24 +38,39 @@ export function leadsDate(tokens: Tokens, amount: Amount): boolean {
 const HOUR = /^(?:[01]?\d|2[0-4])$/;
 const MINUTES = /^[0-5]\d$/;
 
-/** The minutes of `07 giờ 30`, behind which nothing is counted. */
+const AT_TIME = wordSet(["lúc", "hồi", "vào"]);
+
+/** The minutes of `07 giờ 30`, behind which nothing is counted; of `lúc 16 giờ 45 cùng ngày` whatever follows. */
 const endsClock = (tokens: Tokens, at: number): boolean =>
   MINUTES.test(tokens.forms[at] ?? "") &&
-  tokens.kinds[at + 1] !== TokenKind.Word &&
-  tokens.forms[at + 1] !== "%";
+  tokens.forms[at + 1] !== "%" &&
+  (tokens.kinds[at + 1] !== TokenKind.Word || AT_TIME.has(tokens.forms[at - 3] ?? ""));
+
+/** `9g15`, `17g30`: each of its numbers. */
+function inShortClock(tokens: Tokens, at: number): boolean {
+  const { forms } = tokens;
+  const hour = forms[at - 1] === "g" ? at - 2 : at;
+  const glued = gluedToPrevious(tokens, hour + 1) && gluedToPrevious(tokens, hour + 2);
+  return (
+    glued && forms[hour + 1] === "g" && HOUR.test(forms[hour] ?? "") && MINUTES.test(forms[hour + 2] ?? "")
+  );
+}
+
+const UNTIL = wordSet(["đến", "tới", "-", "–"]);
 
 /** `8h`, `lúc 7 giờ 30 phút`, `8 giờ sáng`, `07 giờ 30`; each of its numbers. */
 export function isClockTime(tokens: Tokens, from: number, to: number): boolean {
   const unit = tokens.forms[to];
-  if (unit === "h") return true;
+  if (unit === "h" || inShortClock(tokens, from)) return true;
   const next = tokens.forms[to + 1] ?? "";
   const before = tokens.forms[from - 1] ?? "";
   const afterHour = before === "giờ" && tokens.kinds[from - 2] === TokenKind.Number;
   if (unit === "phút") return afterHour;
   if (afterHour && HOUR.test(tokens.forms[from - 2]!) && endsClock(tokens, from)) return true;
   if (unit !== "giờ") return false;
-  // `từ 18 giờ đến 24 giờ`
-  if (before === "từ" && tokens.forms[from + 1] === "giờ" && HOUR.test(tokens.forms[to - 1]!)) return true;
+  // `từ 18 giờ đến 24 giờ`, not `giảm từ 16 giờ xuống 8 giờ`
+  const lasts = to - from > 1 ? tokens.forms[from + 1] === "giờ" : UNTIL.has(next);
+  if (before === "từ" && lasts && HOUR.test(tokens.forms[to - 1]!)) return true;
   if (before === "đến" && tokens.forms[from - 2] === "giờ" && tokens.forms[from - 4] === "từ") return true;
   return (
     CLOCK_AFTER.has(next) ||

@@ -1,5 +1,6 @@
 import { countNouns } from "../../../lexicon/count-nouns.ts";
 import {
+  ACCOUNT_WORDS,
   NAME_HEADS,
   NAME_HEADS_UNLESS_COUNTING,
   NO_NAME_HEADS,
@@ -25,6 +26,7 @@ const UNLESS_COUNTING = new PhrasesBefore<boolean>([
   ...NO_NAME_HEADS.map((phrase) => [phrase, false] as const),
 ]);
 const PLACE_HEADS = new PhrasesBefore(marked(NUMBERED_PLACES));
+const ACCOUNT = new PhrasesBefore(marked(ACCOUNT_WORDS));
 const TELEPHONE = new PhrasesBefore(marked(TELEPHONE_WORDS));
 const NOUNS = new Phrases(marked(countNouns));
 const NOT_NUMBER_SIGN = wordSet(NOT_A_NUMBER_SIGN_AFTER);
@@ -122,6 +124,8 @@ const TELEPHONE_REACH = 8;
 const TELEPHONE_MARKS = new Set(["(", ")", "-", "."]);
 const LONG_WITH_ZERO = /^0\d{2,}$/;
 const FREE_CALL = /^1[89]00$/;
+const LONG = /^\d{8,}$/;
+const UNPARTED = /^\d{4,}$/;
 const SUBSCRIBER = /^\d{4,6}$/;
 
 /** Where the digits of one number end: `21 640 thuê bao` counts something. */
@@ -131,7 +135,7 @@ function runEnd(tokens: Tokens, from: number): number {
   return to;
 }
 
-/** `ĐT: 0237 3852 246`, `hotline 1900 1234`, `1900 6048`. */
+/** `ĐT: 0237 3852 246`, `hotline 1900 1234`, `1900 6048`, `Mã số thuế: 2800123456`. */
 export function isTelephone(tokens: Tokens, from: number): boolean {
   let first = from;
   for (let at = from - 1; at >= from - TELEPHONE_REACH && at >= 0; at--) {
@@ -142,5 +146,8 @@ export function isTelephone(tokens: Tokens, from: number): boolean {
   if (FREE_CALL.test(tokens.forms[first]!) && SUBSCRIBER.test(tokens.forms[first + 1] ?? "")) return true;
   let before = first;
   while (before > first - 3 && /^[:.()]$/.test(tokens.forms[before - 1] ?? "")) before--;
-  return TELEPHONE.match(tokens, before) !== null && !countsSomething(tokens, runEnd(tokens, from));
+  if (ACCOUNT.match(tokens, before) && LONG.test(tokens.forms[first]!)) return true;
+  if (TELEPHONE.match(tokens, before) === null) return false;
+  // `tổng đài 1022 hoạt động ngoài giờ`: reports part thousands by dots
+  return UNPARTED.test(tokens.forms[first]!) || !countsSomething(tokens, runEnd(tokens, from));
 }

@@ -1,0 +1,44 @@
+import { copulas } from "../../lexicon/clause-words.ts";
+import { indexNames, rankingNames } from "../../lexicon/rank-words.ts";
+import { Phrases } from "../../text/phrases.ts";
+import { sliceTokens, TokenKind } from "../../text/tokens.ts";
+import { Cover, type Scene } from "../scene.ts";
+import type { Slot } from "../slot.ts";
+
+const names = new Phrases<"whole" | "opens">([
+  ...indexNames.map((name) => [name, "whole"] as const),
+  ...rankingNames.map((name) => [name, "opens"] as const),
+]);
+const links = new Phrases<true>(copulas.map((word) => [word, true]));
+const MOST_WORDS = 8;
+const REACH = 200;
+
+/** Behind `chỉ số`, `xếp hạng`: the words up to a date, a mark or a verb. */
+function endOfName({ cover, layout: { tokens } }: Scene, from: number): number {
+  let to = from;
+  while (
+    to < from + MOST_WORDS &&
+    tokens.kinds[to] === TokenKind.Word &&
+    cover[to] === Cover.None &&
+    !links.match(tokens, to)
+  )
+    to++;
+  return to;
+}
+
+/**
+ * The index or ranking last named in front of a score or place in its paragraph: `DTI` of `Theo đánh giá DTI năm 2023, ... dẫn đầu là Đà
+ * Nẵng (0,81 điểm)`, `xếp hạng chuyển đổi số`; empty for other figures.
+ */
+export function indexNamed(scene: Scene, { figure, block }: Slot): string {
+  if (figure.kind !== "rank" && figure.kind !== "score") return "";
+  const { tokens, blocks } = scene.layout;
+  const floor = Math.max(blocks[block]!.body, figure.from - REACH);
+  for (let at = figure.from - 1; at >= floor; at--) {
+    const hit = names.match(tokens, at);
+    if (!hit) continue;
+    const to = hit.value === "whole" ? hit.to : endOfName(scene, hit.to);
+    if (hit.value === "whole" || to > hit.to) return sliceTokens(tokens, at, to);
+  }
+  return "";
+}
