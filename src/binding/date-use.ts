@@ -70,7 +70,8 @@ function namesPlan(scene: Scene, date: ResolvedDate): boolean {
   for (let at = end - 1; at >= Math.max(0, end - reach); at--) {
     if (scene.cover[at] === Cover.Reference) return reach === REACH;
     if (stopsName(scene, at)) return false;
-    if (planNouns.match(tokens, at)) return true;
+    // `186,5 tỷ đồng cho các dự án công nghệ thông tin giai đoạn 2021 - 2025` names none of them
+    if (planNouns.match(tokens, at)) return !(tokens.forms[at] === "dự" && tokens.forms[at - 1] === "các");
   }
   return false;
 }
@@ -86,9 +87,14 @@ function quoted(scene: Scene, date: ResolvedDate): boolean {
   return false;
 }
 
-/** `gấp 3,2 lần 6 tháng đầu năm 2022` */
-const afterMultiple = (scene: Scene, { mention }: ResolvedDate): boolean =>
-  scene.layout.tokens.forms[mention.outer.from - 1] === "lần";
+const MULTIPLES = new Set(["đôi", "ba", "bốn", "năm", "rưỡi"]);
+
+/** `gấp 3,2 lần 6 tháng đầu năm 2022`, `gấp đôi năm 2019` */
+function afterMultiple({ layout }: Scene, { mention }: ResolvedDate): boolean {
+  const { forms } = layout.tokens;
+  const before = mention.outer.from - 1;
+  return forms[before] === "lần" || (forms[before - 1] === "gấp" && MULTIPLES.has(forms[before]!));
+}
 
 /** A year within this many tokens behind one of these is that of a league table: `chỉ số chuyển đổi số cấp tỉnh năm 2021`. */
 const LEAGUE_REACH = 12;

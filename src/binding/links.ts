@@ -9,6 +9,7 @@ import type { Cut } from "./cuts.ts";
 import { planBefore } from "./plan-before.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Link, Slot } from "./slot.ts";
+import { measureHeadAt } from "./words.ts";
 import { nounAt } from "./unit.ts";
 
 const changesBefore = new PhrasesBefore<true>([...upWords, ...downWords].map((word) => [word, true]));
@@ -45,13 +46,25 @@ function comparesPlan(scene: Scene, { outer }: QuantityMention): boolean {
   return plan !== null && forms[plan.from - 1] === "với" && forms[plan.from - 2] === "so";
 }
 
+/** `xếp thứ 47 về Chỉ số cải cách hành chính`, `đứng thứ 8 cả nước về tỷ lệ ký số`: what the place is of stands behind it. */
+function ranksSomething({ cover, layout: { tokens } }: Scene, { kind, outer }: QuantityMention): boolean {
+  if (kind !== "rank" && kind !== "score") return false;
+  let at = outer.to;
+  while (cover[at] === Cover.Place) at++;
+  return tokens.forms[at] === "về" && measureHeadAt(tokens, at + 1) > 0;
+}
+
 const OPENS_CLAUSE = new Set([",", ";", "có"]);
 
 /** `có 1.018 hộ nộp thuế ...`, `từ ngày 30/6/2020, 100% văn bản ...`: the words behind the figure make a clause of their own. */
 function opensOwnClause(scene: Scene, figure: QuantityMention): boolean {
+  if (ranksSomething(scene, figure)) return true;
   if (!nounFollows(scene, figure) || changes(scene, figure) || comparesPlan(scene, figure)) return false;
-  const before = scene.layout.tokens.forms[figure.outer.from - 1] ?? "";
-  return counts(figure) || (figure.kind === "percent" && OPENS_CLAUSE.has(before));
+  const { forms } = scene.layout.tokens;
+  const last = figure.outer.from - 1;
+  // `20% GRDP; từ 80 đến 85% hộ gia đình`
+  const before = forms[last] === "từ" ? forms[last - 1] : forms[last];
+  return counts(figure) || (figure.kind === "percent" && OPENS_CLAUSE.has(before ?? ""));
 }
 
 const NOUN_REACH = 3;
@@ -99,6 +112,8 @@ export function linkOf(scene: Scene, cut: Cut, figure: QuantityMention, before: 
   const opens = figure.kind === "percent" || figure.kind === "ratio";
   if (opens && nounFollows(scene, figure)) return "head";
   if (beginsAnew(scene, figure, before)) return "head";
-  if (figure.kind === "percent" && before.figure.kind !== "percent") return "said";
+  // `1.860.000 văn bản điện tử (704.000 văn bản đi), gấp đôi năm 2019`
+  const compared = figure.kind === "percent" || figure.kind === "multiple";
+  if (compared && before.figure.kind !== figure.kind) return "said";
   return "shared";
 }

@@ -26,9 +26,13 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
     (whole.area === one.area || whole.area === NATION.code) &&
     sameNoun(unit, whole.unit);
   if (isSaidToBePart(slot)) {
-    const whole = chainOf(slot)
-      .map((on) => all[on.index]!)
-      .find(holds);
+    const chain = chainOf(slot).map((on) => all[on.index]!);
+    // `93.524 tổ và 457.820 thành viên, trong đó Nghệ An có 3.797 tổ`
+    const others =
+      slot.link === "part" &&
+      chain.length > 0 &&
+      chain.every((on) => COUNTED.has(on.kind) && !sameNoun(unit, on.unit));
+    const whole = chain.find(holds) ?? (others ? earlier(all, index, holds) : undefined);
     if (whole) return whole.slot;
   }
   // of what is planned only what is said to be a part is one

@@ -41,6 +41,10 @@ export const linkListHeads: readonly string[] = [
 
 /** A line that begins so is page furniture, whatever follows. */
 export const furnitureStarts: readonly string[] = [
+  "xem cỡ chữ",
+  "cỡ chữ",
+  "xem với cỡ chữ",
+  "đọc bài viết",
   "tin liên quan :",
   "bài liên quan :",
   "bài viết liên quan :",

@@ -74,3 +74,8 @@ export const plainHeadingWords: ReadonlySet<string> = new Set(
 export const speechVerbs: readonly string[] = [
   "cho biết", "cho hay", "chia sẻ", "thông tin", "nhấn mạnh", "khẳng định", "báo cáo", "phát biểu", "nêu", "nói", "đề xuất", "kiến nghị", "nhìn nhận", "thẳng thắn nhìn nhận", "trao đổi",
 ]; // prettier-ignore
+
+/** Of those, what is never the name of a thing: what follows in the same clause is what was said. */
+export const sayingVerbs: readonly string[] = [
+  "cho biết", "cho biết thêm", "cho hay", "cho rằng", "nhấn mạnh", "khẳng định", "thông tin thêm",
+]; // prettier-ignore

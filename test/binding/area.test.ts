@@ -44,6 +44,7 @@ answers("the clause or the sentence names the area", code, [
   ],
   [
     "22",
+    "Ba tỉnh Quảng Ninh, Cao Bằng, Lai Châu có tỷ lệ thấp nhất, lần lượt là «6,2%», 7,5% và 8,9%.",
     "Bà Phó Giám đốc Sở Thông tin và Truyền thông Quảng Ninh cho hay, Cổng dịch vụ công của tỉnh có «1.702» dịch vụ.",
     "Lãnh đạo tỉnh Quảng Ninh chia sẻ, đến nay cấp xã đạt «91%».",
     "Ở chiều ngược lại, Quảng Ninh chọn cách làm chắc chắn. Hiện «100%» xã của tỉnh đã có cáp quang.",

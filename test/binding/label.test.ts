@@ -49,6 +49,45 @@ labels("a name in a ranking has the index that its score or place is of", [
   ],
 ]);
 
+labels("an index named behind a score or place is what it is of", [
+  [
+    "Năm 2021, Thanh Hóa đạt «0,6239» điểm, đứng thứ 8 cả nước về Chỉ số chuyển đổi số cấp tỉnh.",
+    ["Chỉ số chuyển đổi số cấp tỉnh"],
+  ],
+  [
+    "Xếp thứ 15 về Chỉ số năng lực cạnh tranh PCI nhưng chỉ xếp thứ «47» về Chỉ số cải cách hành chính.",
+    ["Chỉ số cải cách hành chính"],
+    ["PCI"],
+  ],
+]);
+
+labels("places that a count names have what was measured before it", [
+  [
+    "Tỷ lệ hồ sơ toàn trình cao nhất là Đà Nẵng 76,4%. Ba tỉnh Sơn La, Bạc Liêu, Đắk Nông có tỷ lệ thấp nhất, lần lượt là 6,2%, «7,5%» và 8,9%.",
+    ["Bạc Liêu", "hồ sơ toàn trình"],
+    ["Sơn La", "Đắk Nông"],
+  ],
+]);
+
+labels("what stands beside a thing that was counted says what that is", [
+  ["Tổ công nghệ số đã được lập tại 63/63 tỉnh, thành phố với «93.524» tổ.", ["Tổ công nghệ số"]],
+  [
+    "Tỉnh lập 1.676 tổ công nghệ số cộng đồng với «9.328» thành viên.",
+    ["thành viên", "tổ công nghệ số cộng đồng"],
+  ],
+  [
+    "Đại diện UBND huyện cho hay huyện đã cấp «98.412» tài khoản định danh.",
+    ["huyện đã cấp"],
+    ["cho hay", "Đại diện"],
+  ],
+  ["Các cơ quan gửi, nhận 1.860.000 văn bản (704.000 văn bản đi), «gấp đôi» năm 2019.", ["văn bản"]],
+  [
+    "Kinh tế số chiếm 20% GRDP; từ «80 đến 85%» hộ gia đình có cáp quang.",
+    ["hộ gia đình có cáp quang"],
+    ["GRDP"],
+  ],
+]);
+
 labels("a comma inside a name parts no figures", [
   [
     "Khai khoáng tăng 3,35%, công nghiệp chế biến, chế tạo tăng «6,8%», phân phối điện, khí đốt tăng 3,9%.",

@@ -17,6 +17,14 @@ answers("a time that heads its clause holds for it, one behind `và` does not", 
   ["2023-01-01/2023-12-31", "Tỉnh phấn đấu năm 2023 tăng «3 bậc» và đến năm 2030 vào nhóm khá."],
 ]);
 
+answers("money set aside for a time is of that time, what doubled is of its own", stretch, [
+  [
+    "2021-01-01/2025-12-31",
+    "Tỉnh bố trí «186,5 tỷ đồng» cho các dự án công nghệ thông tin giai đoạn 2021 - 2025.",
+  ],
+  [H1, "Tỉnh gửi 1.860.000 văn bản, «gấp đôi» năm 2019."],
+]);
+
 answers("dates in turn", stretch, [
   [
     "2022-10-01/2022-10-31",

@@ -6,6 +6,7 @@ import { HEAD, observe } from "./observe.ts";
 const related: readonly (readonly [RelationType, ...string[]])[] = [
   [
     "part-of",
+    "Đã lập ‹93.524› tổ và 457.820 thành viên, trong đó riêng huyện Quan Hóa có «3.797» tổ.",
     "Về nhiệm vụ: trong ‹68› nhiệm vụ được giao năm 2022, đã hoàn thành 17 nhiệm vụ (25%), đang thực hiện «46» nhiệm vụ và chưa triển khai 5 nhiệm vụ.",
     "Còn ‹84› thôn chưa có sóng. Huyện Quan Hóa có 23 thôn, huyện Bá Thước có «31» thôn, số còn lại ở các huyện khác.",
     "Tra cứu ‹612.344› lượt, thành công «548.660» lượt.",
@@ -63,6 +64,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "Các cơ quan gửi, nhận ‹1.860.000› văn bản (704.000 văn bản đi; 1.156.000 văn bản đến), «gấp đôi» năm 2019.",
     "Số vụ tai nạn giảm «12» vụ, còn ‹45› vụ.",
     "Số hồ sơ trễ hạn giảm «41%», còn ‹6.385› hồ sơ.",
     "Lượng khách tăng «15,2%» so với cùng kỳ, đạt ‹1,2 triệu› lượt.",
@@ -143,6 +145,7 @@ describe.each(related)("%s", (type, ...forms) => {
 
 describe("no relation", () => {
   test.each([
+    "100% cơ quan dùng chứng thực điện tử, trong đó tổng số hồ sơ là «97.979» hồ sơ.",
     "Số vụ lừa đảo qua mạng giảm từ 64 vụ (quý I/2021) xuống «48» vụ.",
     "Thời gian xử lý giảm từ 16 giờ xuống «8 giờ».",
     "Ba địa phương có tỷ lệ cao nhất là Bắc Ninh («95%»), Thái Bình (93,2%).",

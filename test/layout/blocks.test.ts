@@ -53,6 +53,7 @@ describe.each(kinds)("%s", (kind, ...lines) => {
 describe("page furniture", () => {
   test.each([
     ["visitor counter", "Số lượt truy cập: 1.902.270"],
+    ["size of print", "Xem cỡ chữ 100%"],
     ["visitor counter in words", "Tổng số lượt truy cập 12.345.678 lượt"],
     ["who is there now", "Đang online: 125"],
     ["who is there now, with a stroke", "Hôm nay: 1.245 | Đang truy cập: 32"],

@@ -44,7 +44,7 @@ export interface Context {
 const plainly = (text: string): Context => ({ text, about: "" });
 
 /** What the figure before measures, without what sets it apart. */
-function measured(before: Labelled | null): string {
+export function measured(before: Labelled | null): string {
   if (before === null) return "";
   return before.about || (before.stands ? before.label : before.context || before.label);
 }
@@ -127,6 +127,11 @@ function contextWith(scene: Scene, slot: Slot, before: Labelled | null): Context
   return { ...around, text: [adverbial, around.text].filter(Boolean).join(", ") };
 }
 
+const NAMING_WORDS = 3;
+
+/** `lớp tập huấn`, `tổ công nghệ số cộng đồng`; not `tổ`, `tỉnh, thành phố`. */
+const namesThings = (tail: string): boolean => wordsIn(tail) >= NAMING_WORDS && !tail.includes(",");
+
 /** What a slot takes over from the figure it hangs on, or from around it where its own words do not stand alone. */
 export function contextOf(
   scene: Scene,
@@ -138,9 +143,9 @@ export function contextOf(
   if (slot.link === "shared" && on) return { text: on.context, about: on.about };
   // `2.016 giao dịch với số tiền 61 triệu đồng`: an amount says nothing of what it is paid for
   if (on && slot.link === "companion")
-    return plainly(slot.figure.kind === "money" ? on.label : on.tail || on.label);
+    return plainly(slot.figure.kind === "count" && namesThings(on.tail) ? on.tail : on.label);
   if (on && slot.link === "aside") return plainly(on.label);
-  if (isProperName(scene, own.lead) || (own.lead.length === 0 && onlyPlace(scene, slot))) {
+  if (isProperName(scene, own.lead) || (!own.stands && onlyPlace(scene, slot))) {
     const of = ofList(scene, slot) || (on ? "" : measured(before));
     if (of) return { text: of, about: of };
     if (on && slot.link === "part") return plainly(on.label);
@@ -152,9 +157,10 @@ export function contextOf(
   return own.group ? contextAround(scene, slot, before) : contextWith(scene, slot, before);
 }
 
-/** `Hà Nội 2,31 triệu hồ sơ`: a province is all that stands in front. */
-const onlyPlace = ({ cover }: Scene, { lead }: Slot): boolean =>
-  lead.to > lead.from && cover.subarray(lead.from, lead.to).every((kind) => kind === Cover.Place);
+/** `Hà Nội 2,31 triệu hồ sơ`, `Năm 2022, Lạng Sơn đạt 0,6239 điểm`: a province is all that is named in front. */
+const onlyPlace = (scene: Scene, { lead }: Slot): boolean =>
+  scene.cover.subarray(lead.from, lead.to).includes(Cover.Place) &&
+  contentWords(scene, lead.from, lead.to) === 0;
 
 const OPENING_WORDS = 14;
 

@@ -26,19 +26,29 @@ function endOfName({ cover, layout: { tokens } }: Scene, from: number): number {
   return to;
 }
 
+function nameAt(scene: Scene, at: number): string {
+  const { tokens } = scene.layout;
+  const hit = names.match(tokens, at);
+  if (!hit) return "";
+  const to = hit.value === "whole" ? hit.to : endOfName(scene, hit.to);
+  return hit.value === "whole" || to > hit.to ? sliceTokens(tokens, at, to) : "";
+}
+
 /**
- * The index or ranking last named in front of a score or place in its paragraph: `DTI` of `Theo đánh giá DTI năm 2023, ... dẫn đầu là Đà
+ * The index or ranking last named in front of a score or place in its paragraph, else next in its sentence: `DTI` of `Theo đánh giá DTI năm 2023, ... dẫn đầu là Đà
  * Nẵng (0,81 điểm)`, `xếp hạng chuyển đổi số`; empty for other figures.
  */
-export function indexNamed(scene: Scene, { figure, block }: Slot): string {
+export function indexNamed(scene: Scene, { figure, block, sentence }: Slot): string {
   if (figure.kind !== "rank" && figure.kind !== "score") return "";
   const { tokens, blocks } = scene.layout;
   const floor = Math.max(blocks[block]!.body, figure.from - REACH);
   for (let at = figure.from - 1; at >= floor; at--) {
-    const hit = names.match(tokens, at);
-    if (!hit) continue;
-    const to = hit.value === "whole" ? hit.to : endOfName(scene, hit.to);
-    if (hit.value === "whole" || to > hit.to) return sliceTokens(tokens, at, to);
+    const name = nameAt(scene, at);
+    if (name !== "") return name;
+  }
+  for (let at = figure.to; at < sentence.to && tokens.forms[at] !== ";"; at++) {
+    const name = nameAt(scene, at);
+    if (name !== "") return name;
   }
   return "";
 }

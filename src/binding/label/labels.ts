@@ -3,11 +3,11 @@ import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 import { contentWords, isPartial, measureHeadAt } from "../words.ts";
 import { composeLabel } from "./compose.ts";
-import { contextOf, sentenceOpening, type Context } from "./context.ts";
+import { contextOf, measured, sentenceOpening, type Context } from "./context.ts";
 import type { Labelled } from "./labelled.ts";
 import { ownWords, type OwnWords } from "./own-words.ts";
 import { beforeNamed, isProperName, nameBeforeBracket } from "./proper-name.ts";
-import { respectively, type ListItem } from "./respectively.ts";
+import { followsCount, respectively, type ListItem } from "./respectively.ts";
 import { sharedPredicate } from "./shared-predicate.ts";
 import { textOf } from "./token-text.ts";
 
@@ -70,8 +70,12 @@ export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonl
     const context = taken.text;
     const about = aboutOf(scene, own, taken);
     const list = slot.link === "shared" ? null : respectively(scene, slots, slot);
-    const over = list && contextOf(scene, slot, { ...own, stands: false }, on, before).text;
-    list?.forEach((item, i) => items.set(slot.index + i, { ...item, context: over ?? "" }));
+    if (list) {
+      const over = followsCount(scene, slots, slot)
+        ? measured(done.at(-2) ?? null)
+        : contextOf(scene, slot, { ...own, stands: false }, on, before).text;
+      list.forEach((item, i) => items.set(slot.index + i, { ...item, context: over }));
+    }
     const item = items.get(slot.index);
     if (item !== undefined) {
       const left = namesOnlyWhose(scene, item.tokens) ? item.context : "";

@@ -1,5 +1,5 @@
 import { adverbialStarts } from "../../lexicon/clause-words.ts";
-import { speechVerbs } from "../../lexicon/report-words.ts";
+import { sayingVerbs, speechVerbs } from "../../lexicon/report-words.ts";
 import { isAcronym } from "../../text/capitals.ts";
 import { Phrases, PhrasesBefore } from "../../text/phrases.ts";
 import { Cover, type Scene } from "../scene.ts";
@@ -12,6 +12,7 @@ const LEAD_WORDS = 16;
 /** Words that begin with what is measured are kept together as far as a label has room. */
 const HEADED_WORDS = 22;
 const speech = new PhrasesBefore<true>(speechVerbs.map((verb) => [verb, true]));
+const says = new Phrases<true>(sayingVerbs.map((verb) => [verb, true]));
 const adverbials = new Phrases<true>(adverbialStarts.map((word) => [word, true]));
 
 /** Cuts a token list at its commas. */
@@ -48,6 +49,15 @@ const saysSo = ({ layout }: Scene, chunk: readonly number[]): boolean =>
 
 const behindSpeaker = (scene: Scene, parts: readonly number[][]): number =>
   parts.slice(0, -1).findLastIndex((part) => saysSo(scene, part)) + 1;
+
+/** `đại diện UBND huyện cho hay huyện đã cấp 98.412 tài khoản`: what is said begins behind the verb. */
+function behindSaying({ layout }: Scene, list: number[]): number[] {
+  for (let i = list.length - 1; i >= 0; i--) {
+    const hit = says.match(layout.tokens, list[i]!);
+    if (hit) return list.filter((at) => at >= hit.to);
+  }
+  return list;
+}
 
 function dropAdverbials(scene: Scene, parts: number[][]): number[][] {
   let first = behindSpeaker(scene, parts);
@@ -162,7 +172,8 @@ function withShortNames({ layout: { tokens } }: Scene, slot: Slot): number[] {
 export function leadWords(scene: Scene, slot: Slot): number[] {
   if (slot.lead.from >= slot.lead.to) return [];
   const { tokens } = scene.layout;
-  const parts = chunks(scene, withShortNames(scene, slot));
+  const parts = chunks(scene, behindSaying(scene, withShortNames(scene, slot)));
+  if (parts.length === 0) return [];
   const heads = (part: readonly number[]): boolean => measureHeadAt(tokens, firstWord(scene, part)) > 0;
   let headed = parts.findLastIndex(heads);
   const before =

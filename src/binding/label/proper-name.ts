@@ -1,13 +1,13 @@
 import { isAcronym, isCapitalised } from "../../text/capitals.ts";
 import { TokenKind } from "../../text/tokens.ts";
-import type { Scene } from "../scene.ts";
+import { Cover, type Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 
 /** Small words inside the names of places and offices: `UBND thành phố Phủ Lý`. */
 const WITHIN = new Set("tỉnh thành phố huyện thị xã phường quận đặc khu vực và của tp ubnd".split(" "));
 /** What a ranking says of a name: `huyện Chợ Lách cao nhất`, `dẫn đầu là Ninh Bình`. */
 const RANKED = new Set(
-  "cao thấp nhiều ít chậm nhanh nhất dẫn đầu đứng xếp cuối bảng nhóm khối cụm kế tiếp theo đến là gồm sau trước riêng với".split(
+  "cao thấp nhiều ít chậm nhanh nhất dẫn đầu đứng xếp cuối bảng nhóm khối cụm kế tiếp theo đến là gồm sau trước riêng với nhưng còn hơn cũng chỉ".split(
     " ",
   ),
 );
@@ -58,5 +58,9 @@ export function nameBeforeBracket(scene: Scene, { frame, lead, sentence }: Slot)
   const floor = Math.max(sentence.from, frame.from - NAME_TOKENS);
   while (from > floor && !PARTS.has(forms[from - 1]!)) from--;
   const list = Array.from({ length: frame.from - from }, (_, i) => from + i);
-  return isProperName(scene, list) ? list : [];
+  if (!isProperName(scene, list)) return [];
+  const first = list.findIndex((at) => !RANKED.has(forms[at]!));
+  const name = list.slice(first);
+  // the area of the figure says so already
+  return name.every((at) => scene.cover[at] === Cover.Place) ? [] : name;
 }

@@ -1,10 +1,12 @@
 import { listLength, turnIn } from "../in-turn.ts";
 import { Cover, type Scene } from "../scene.ts";
 import { visibleTokens, type Slot } from "../slot.ts";
-import { measureHeadAt } from "../words.ts";
+import { contentWords, measureHeadAt } from "../words.ts";
 import { isProperName } from "./proper-name.ts";
 import { textOf, trimmed } from "./token-text.ts";
 
+/** `lần lượt` itself. */
+const IN_TURN_WORDS = 2;
 const JOINTS = new Set(["của", "cho", "khối", "cấp", "vực", "tại", "ở", "về"]);
 
 /** Tokens of a list, cut into `count` items from the end; the first keeps the words before the list. */
@@ -57,11 +59,23 @@ function measuresListed(scene: Scene, lead: readonly number[], count: number): n
 const opensItem = (forms: readonly string[], list: readonly number[], i: number): boolean =>
   i === 0 || [",", ";", "và"].includes(forms[list[i - 1]!]!);
 
+/** `Ba tỉnh A, B, C có tỷ lệ thấp nhất, lần lượt là 6%, 7% và 9%`: the list stands behind the count of its members. */
+export function followsCount(
+  scene: Scene,
+  slots: readonly Slot[],
+  { index, lead, frame, sentence }: Slot,
+): boolean {
+  const before = slots[index - 1];
+  const counted = before?.sentence === sentence && before.frame === frame && before.figure.kind === "count";
+  return counted && contentWords(scene, lead.from, lead.to) <= IN_TURN_WORDS;
+}
+
 /** `mức tăng của khu vực A, B và C lần lượt là 4,14%, 13,61% và 7,88%`: each figure gets its item behind the shared head. */
 export function respectively(scene: Scene, slots: readonly Slot[], first: Slot): ListItem[] | null {
   if (turnIn(scene, first.lead) < 0) return null;
   const { forms } = scene.layout.tokens;
-  const shown = visibleTokens(first, first.lead).filter(
+  const from = followsCount(scene, slots, first) ? slots[first.index - 1]!.tail.from : first.lead.from;
+  const shown = visibleTokens(first, { from, to: first.lead.to }).filter(
     (at) => scene.cover[at] !== Cover.Date && scene.cover[at] !== Cover.Figure,
   );
   const end = shown.findIndex((at) => forms[at] === "lần" && forms[at + 1] === "lượt");
@@ -70,20 +84,21 @@ export function respectively(scene: Scene, slots: readonly Slot[], first: Slot):
   const count = listLength(scene, slots, first);
   const measures = measuresListed(scene, lead, count);
   if (measures) return measures.map((tokens) => ({ text: textOf(scene, tokens), tokens }));
-  const from = lead.findLastIndex(
+  const cut = lead.findLastIndex(
     (at) => forms[at] === ";" || (forms[at] === "," && measureHeadAt(scene.layout.tokens, at + 1) > 0),
   );
-  const items = listItems(scene, lead.slice(from + 1), count);
+  const items = listItems(scene, lead.slice(cut + 1), count);
   // `quý III và quý IV lần lượt`: only times are listed
   if (items.length < 2 || items.some((item) => item.length === 0)) return null;
   const head = items[0]!;
   const length = isProperName(scene, head) ? 0 : sharedLength(scene, head, items[1]!);
   const shared = textOf(scene, head.slice(0, length));
-  const behind = textOf(scene, sharedBehind(scene, items.at(-1)!));
+  const behind = sharedBehind(scene, items.at(-1)!);
+  const measured = textOf(scene, behind);
   return items.map((item, i) => ({
-    text: [i === 0 ? "" : shared, textOf(scene, item), i === items.length - 1 ? "" : behind]
+    text: [i === 0 ? "" : shared, textOf(scene, item), i === items.length - 1 ? "" : measured]
       .filter(Boolean)
       .join(" "),
-    tokens: i === 0 ? item.slice(length) : item,
+    tokens: (i === 0 ? item.slice(length) : item).filter((at) => !behind.includes(at)),
   }));
 }
