@@ -8,7 +8,7 @@ import { periodEntry, type Draft, type Surroundings } from "./draft.ts";
 import { labelsOf } from "./label/labels.ts";
 import { countedPoints, measureOf } from "./measure.ts";
 import { periodOf, type BoundPeriod } from "./period.ts";
-import { goingOn, relatedOf, saysAmong } from "./related-of.ts";
+import { relatedFigures, saysAmong } from "./related-figure.ts";
 import { relationsOf } from "./relation.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import type { Bearing } from "./role.ts";
@@ -88,16 +88,14 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
     areas.push(areaOfItem(scene, labels[i]!.item, around.areas) ?? areaOf(scene, slot, on, around.areas));
   }
   const measures = slots.map((slot, i) => measureOf(scene, slot, units[i]!));
-  const facts = slots.map((slot, i) =>
-    relatedOf(scene, slot, {
-      bearing: bearings[i]!,
-      kind: measures[i]!.kind,
-      unit: units[i]!,
-      label: labels[i]!,
-      area: areas[i]!,
-    }),
-  );
-  const relations = relationsOf(goingOn(facts));
+  const related = relatedFigures(scene, slots, (i) => ({
+    bearing: bearings[i]!,
+    kind: measures[i]!.kind,
+    unit: units[i]!,
+    label: labels[i]!,
+    area: areas[i]!,
+  }));
+  const relations = relationsOf(related);
   const counted = countedPoints(relations, slots);
   return slots.map((slot, i): Draft => {
     const { figure } = slot;

@@ -1,0 +1,180 @@
+import type { Area, Change, Kind, Role } from "../model/observation.ts";
+import type { TokenRange } from "../model/span.ts";
+import { Phrases } from "../text/phrases.ts";
+import { saysOneOf } from "../text/tokens.ts";
+import type { Labelled } from "./label/labelled.ts";
+import { isAssigned, planOf } from "./named-plan.ts";
+import type { Related } from "./related.ts";
+import type { Bearing } from "./role.ts";
+import { Cover, type Scene } from "./scene.ts";
+import type { Slot } from "./slot.ts";
+import type { BoundUnit } from "./unit.ts";
+import { contentWords, isPartial, isTotal, partMarkerAt } from "./words.ts";
+
+/** What has been found out about a figure before its relation. */
+export interface Found {
+  bearing: Bearing;
+  kind: Kind;
+  unit: BoundUnit;
+  label: Labelled;
+  area: Area | null;
+}
+
+/** `so với năm 2020 (xếp thứ 16)`, `(từ vị trí 55 của năm 2021)`: a bracket with the level of an earlier time. */
+const opensEarlier = ({ cover, layout }: Scene, { frame }: Slot): boolean =>
+  cover[frame.from - 1] === Cover.Date || layout.tokens.forms[frame.from + 1] === "từ";
+
+const PARTING = new Set([";"]);
+
+const isParted = ({ layout: { tokens } }: Scene, on: Slot, { figure }: Slot): boolean =>
+  saysOneOf(tokens, PARTING, on.figure.to, figure.from);
+
+const EQUALS = new Set(["tương", "ứng"]);
+
+/** `Trong số này,`, `Trong số hồ sơ nộp trực tuyến có:` */
+const looksBack = (scene: Scene, { lead, sentence }: Slot): boolean =>
+  partMarkerAt(scene.layout.tokens, lead.from) > 0 || saysAmong(scene, { sentence });
+
+const REST = new Phrases<true>([["số còn lại", true]]);
+
+/** `Huyện Đồng Văn có 23 thôn, huyện Mèo Vạc có 31 thôn, số còn lại thuộc các huyện khác` */
+function leavesRest({ layout: { tokens } }: Scene, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (REST.match(tokens, at)) return true;
+  return false;
+}
+
+/** A sentence that begins with `Trong số`: all its figures are of what was counted before. */
+export const saysAmong = ({ layout: { tokens } }: Scene, { sentence }: Pick<Slot, "sentence">): boolean =>
+  tokens.forms[sentence.from] === "trong" && tokens.forms[sentence.from + 1] === "số";
+
+/** `giảm từ 64 vụ xuống 48 vụ`: the same things at another time. */
+function isMoved({ layout }: Scene, { figure }: Slot): boolean {
+  const { forms } = layout.tokens;
+  const before = figure.outer.from - 1;
+  const verb = forms[before] === "còn" ? forms[before - 1] : forms[before];
+  return verb === "xuống" || verb === "lên" || (verb === "giảm" && forms[before] === "còn");
+}
+
+const REACHES = new Set(["còn", "lên", "xuống", "đạt", "thành"]);
+const LIFTS = new Set(["nâng", "đưa"]);
+
+/** `xuống còn 4,2%`, `nâng tổng số lên 1.204 tổ`. */
+function isReached(scene: Scene, { lead, figure, on }: Slot): boolean {
+  const { forms } = scene.layout.tokens;
+  if (!REACHES.has(forms[figure.outer.from - 1] ?? "") || (on === null && forms[lead.from - 1] === ";"))
+    return false;
+  return LIFTS.has(forms[lead.from]!) || contentWords(scene, lead.from, lead.to) === 0;
+}
+
+/** What relation asks of a figure, found out when it is asked: most figures stand alone and are asked little. */
+export class RelatedFigure implements Related {
+  private readonly scene: Scene;
+  private readonly found: Found;
+  readonly slot: Slot;
+  readonly kind: Kind;
+  readonly role: Role;
+  readonly unit: string | null;
+  readonly area: string | null;
+  backward = false;
+
+  constructor(scene: Scene, slot: Slot, found: Found) {
+    this.scene = scene;
+    this.slot = slot;
+    this.found = found;
+    this.kind = found.kind;
+    this.role = found.bearing.role;
+    this.unit = found.unit.unit;
+    this.area = found.area?.code ?? null;
+  }
+
+  get basis(): Change["basis"] | null {
+    return this.found.bearing.change?.basis ?? null;
+  }
+
+  words(): readonly string[] {
+    const { forms } = this.scene.layout.tokens;
+    const { lead, tail } = this.slot;
+    return [...forms.slice(lead.from, lead.to), ...forms.slice(tail.from, tail.to)];
+  }
+
+  get borrowed(): boolean {
+    return this.found.unit.borrowed;
+  }
+
+  get stands(): boolean {
+    return this.found.label.stands;
+  }
+
+  get counts(): boolean {
+    return /^số /i.test(this.found.label.lead);
+  }
+
+  get total(): boolean {
+    return isTotal(this.scene, this.slot);
+  }
+
+  get among(): boolean {
+    return this.scene.layout.tokens.forms[this.slot.lead.from] === "trong" && this.total;
+  }
+
+  get partial(): boolean {
+    return isPartial(this.scene, this.slot);
+  }
+
+  get ofPlace(): boolean {
+    return this.slot.link === "aside" && this.scene.cover[this.slot.frame.from - 1] === Cover.Place;
+  }
+
+  get compared(): boolean {
+    return this.slot.link === "aside" && opensEarlier(this.scene, this.slot);
+  }
+
+  get given(): boolean {
+    return this.role === "target" && isAssigned(this.scene, this.slot);
+  }
+
+  get plan(): boolean {
+    return planOf(this.scene, this.slot) !== null;
+  }
+
+  get equals(): boolean {
+    return EQUALS.has(this.scene.layout.tokens.forms[this.slot.lead.from] ?? "");
+  }
+
+  get moved(): boolean {
+    return isMoved(this.scene, this.slot);
+  }
+
+  get reached(): boolean {
+    return isReached(this.scene, this.slot);
+  }
+
+  get parted(): boolean {
+    return this.slot.on !== null && isParted(this.scene, this.slot.on, this.slot);
+  }
+
+  get under(): number {
+    return this.scene.layout.blocks[this.slot.block]?.parent ?? -1;
+  }
+}
+
+/** What is known of all figures; an enumeration that looks back does so to its end: `Trong số này, hộ gia đình 186 người, học sinh 214 người`. */
+export function relatedFigures(
+  scene: Scene,
+  slots: readonly Slot[],
+  foundOf: (index: number) => Found,
+): Related[] {
+  let last: RelatedFigure | null = null;
+  let rest = false;
+  return slots.map((slot) => {
+    const one = new RelatedFigure(scene, slot, foundOf(slot.index));
+    const goesOn =
+      last?.backward === true &&
+      last.slot.sentence.from === slot.sentence.from &&
+      last.unit === one.unit &&
+      last.role === one.role;
+    if (last?.slot.sentence.from !== slot.sentence.from) rest = leavesRest(scene, slot.sentence);
+    one.backward = goesOn || (slot.on === null && (rest || looksBack(scene, slot)));
+    return (last = one);
+  });
+}
