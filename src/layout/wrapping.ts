@@ -4,7 +4,7 @@ import { isRowText } from "./row.ts";
 const SHORTEST_FULL_LINE = 45;
 const LONGEST_WRAPPED_LINE = 130;
 const MARKER =
-  /^\s*(?:[-+*•●▪–—★☆►▶➢✓✔◆■□]|\(?[A-Za-zÀ-ỹ]\)|\(?\d{1,2}[.)/](?=\s)|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s))/;
+  /^\s*(?:[-+*•●▪–—★☆►▶➢✓✔◆■□]|\(?[A-Za-zÀ-ỹ]\)|\(?\d{1,2}[.)/](?=\s)|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)(?!\s*(?:[%‰]|triệu|tỷ|nghìn)))/u;
 const ENDS_STATEMENT = /[.!?…:;]["”’»)]*\s*$/u;
 /** `lập ngày 15` over `tháng 6 năm 2024` */
 const DAY_CUT = /ngày\s+\d{1,2}\s*$/iu;

@@ -102,7 +102,8 @@ Chuyển đổi số, sau hai năm toàn tỉnh đã đạt được nhiều
 đến nay phủ sóng tới tất cả các thôn, bản của huyện Mường
 Lát. Các doanh nghiệp viễn thông đã xây dựng được thêm
 Trạm thu phát sóng ở vùng lõm, nâng tổng số trạm lên trên
-120 trạm, tăng 214 trạm so với cuối năm trước.
+120 trạm, tăng 214 trạm so với cuối năm trước, phủ sóng cho
+96.2 % dân số.
 - Về nhân lực: mở 12 lớp bồi dưỡng cho cán bộ
 chuyên trách.`.trim();
 
@@ -110,7 +111,7 @@ describe("a page whose lines are all cut to one length", () => {
   test("wraps where the next line begins with a capital or a figure", () => {
     const [first, second, ...rest] = paragraphs(PAGE);
     expect(first).toMatch(
-      /^Thực hiện Nghị quyết.* tỉnh về Chuyển đổi số, .* nhiều 2 kết quả.* trên 120 trạm/,
+      /^Thực hiện Nghị quyết.* tỉnh về Chuyển đổi số, .* nhiều 2 kết quả.* trên 120 trạm.* cho 96.2 % dân số/,
     );
     expect(second).toMatch(/^Về nhân lực/);
     expect(rest.length).toBeLessThanOrEqual(1);

@@ -31,7 +31,8 @@ function nameAt(scene: Scene, at: number): string {
   const hit = names.match(tokens, at);
   if (!hit) return "";
   const to = hit.value === "whole" ? hit.to : endOfName(scene, hit.to);
-  return hit.value === "whole" || to > hit.to ? sliceTokens(tokens, at, to) : "";
+  if (hit.value !== "whole" && to === hit.to) return "";
+  return sliceTokens(tokens, at, to).replace(/\s+/gu, " ");
 }
 
 /**

@@ -7,6 +7,8 @@ const LAST_GROUP = /^(\d{3}),(\d+)$/;
 const NARROW = /^[\u00a0\u202f\u2009]$/;
 const MOST_GROUPS = 7;
 const PLAIN_SPACE = " ";
+/** Of a line that only wraps; where one ends, a break stands between the numbers. */
+const LINE_END = "\n";
 
 interface Spaced {
   value: Decimal;
@@ -25,10 +27,10 @@ export function readSpacedThousands(tokens: Tokens, at: number): Spaced | null {
   let to = at + 1;
   for (; to < at + MOST_GROUPS && tokens.kinds[to] === TokenKind.Number && fraction === ""; to++) {
     const gap = tokens.text.slice(tokens.ends[to - 1]!, tokens.starts[to]!);
-    if (gap !== PLAIN_SPACE && !NARROW.test(gap)) break;
+    if (gap !== PLAIN_SPACE && gap !== LINE_END && !NARROW.test(gap)) break;
     const last = LAST_GROUP.exec(tokens.forms[to]!);
     if (!last && !GROUP.test(tokens.forms[to]!)) return null;
-    narrow &&= gap !== PLAIN_SPACE;
+    narrow &&= NARROW.test(gap);
     whole += last ? last[1]! : tokens.forms[to]!;
     fraction = last?.[2] ?? "";
   }
