@@ -45,9 +45,11 @@ const namedIn = (scene: Scene, block: Block): PlaceMention[] =>
     ({ level, name }) => level === "province" && name !== null,
   );
 
-/** True where a place ends right before what its speaker does: `Giám đốc Sở Y tế Quảng Ninh cho biết`. */
-const isSpeakers = ({ layout }: Scene, block: Block, place: PlaceMention): boolean =>
-  place.from - block.body <= SPEAKER_TOKENS && speaks.match(layout.tokens, place.to) !== null;
+/** True where a place ends right before what its speaker does, or is where he speaks: `Giám đốc Sở Y tế Quảng Ninh cho biết`, `từ điểm cầu Quảng Ninh`. */
+const isSpeakers = ({ layout: { tokens } }: Scene, block: Block, { from, to }: PlaceMention): boolean =>
+  from - block.body <= SPEAKER_TOKENS &&
+  (speaks.match(tokens, to) !== null ||
+    (tokens.forms[from - 1] === "cầu" && speaks.match(tokens, block.body) !== null));
 
 function speakersProvince(scene: Scene, block: Block, context: AreaContext): Area | null {
   const [first] = namedIn(scene, block);

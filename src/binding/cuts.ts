@@ -69,9 +69,15 @@ function namesBehind(scene: Scene, at: number, to: number): boolean {
   );
 }
 
+/** `các tháng 10, 11 và 12 lần lượt là` */
+const joinsDates = ({ cover }: Scene, at: number): boolean =>
+  cover[at - 1] === Cover.Date && cover[at + 1] === Cover.Date;
+
 function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut | null {
   const { tokens } = scene.layout;
-  const separators = seen.filter((at) => SEPARATORS.has(tokens.forms[at]!) && scene.cover[at] === Cover.None);
+  const separators = seen.filter(
+    (at) => SEPARATORS.has(tokens.forms[at]!) && scene.cover[at] === Cover.None && !joinsDates(scene, at),
+  );
   if (separators.length > 1 && remains(scene, separators.at(-1)!, to)) separators.pop();
   const last = separators.at(-1);
   if (last === undefined) return null;

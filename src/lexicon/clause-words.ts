@@ -31,6 +31,7 @@ export const wholePhrases: readonly string[] = [
 
 /** Words about plans, times and comparison that name no quantity either, but may stand in a label. */
 export const lightWords: readonly string[] = [
+  "còn thiếu", "thiếu", "còn kém",
   "yêu cầu",
   "chưa",
   "chưa đạt",

@@ -28,6 +28,10 @@ answers("money set aside for a time is of that time, what doubled is of its own"
 answers("dates in turn", stretch, [
   [
     "2022-10-01/2022-10-31",
+    "Để đạt 95% trở lên vào ngày 31/12/2022, ước giải ngân thêm trong các tháng 10, 11 và 12 lần lượt là «520», 780 và 1.450 tỷ đồng.",
+  ],
+  [
+    "2022-10-01/2022-10-31",
     "Ước giải ngân trong các tháng 10, 11 và 12 lần lượt là «520», 780 và 1.450 tỷ đồng.",
   ],
   [

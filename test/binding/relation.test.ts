@@ -64,6 +64,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "Có 1.118.642 người tham gia, tỷ lệ bao phủ ‹93,6%› dân số, còn thiếu «0,9%» mới chạm chỉ tiêu giao năm 2022 là 94,5%.",
     "Các cơ quan gửi, nhận ‹1.860.000› văn bản (704.000 văn bản đi; 1.156.000 văn bản đến), «gấp đôi» năm 2019.",
     "Số vụ tai nạn giảm «12» vụ, còn ‹45› vụ.",
     "Số hồ sơ trễ hạn giảm «41%», còn ‹6.385› hồ sơ.",

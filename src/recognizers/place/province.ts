@@ -7,6 +7,10 @@ import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { Recognizer } from "../recognizer.ts";
 
 /** Names and aliases of all provinces of both divisions. */
+/** `cầu Quảng Trị`, `đường Điện Biên Phủ`: named like a province; not `điểm cầu Quảng Trị`. */
+const namesOther = ({ forms }: Tokens, at: number): boolean =>
+  otherNameHeads.has(forms[at - 1] ?? "") && !(forms[at - 1] === "cầu" && forms[at - 2] === "điểm");
+
 export const provinceNames = new Phrases<string>(
   [...provincesBefore, ...provincesSince].flatMap((province) =>
     [province.name, ...province.aliases].map((name) => [name, province.name] as const),
@@ -41,14 +45,14 @@ export const province: Recognizer<PlaceMention> = {
   id: "place/province",
   triggers: { words: provinceNames.firstForms() },
   examples: {
-    accepts: ["tỉnh Thanh Hóa", "TP. Hồ Chí Minh", "Thừa Thiên - Huế"],
-    refuses: ["hòa bình", "đồng chí Nguyễn Thái Bình", "xã Hòa Bình"],
+    accepts: ["tỉnh Thanh Hóa", "TP. Hồ Chí Minh", "Thừa Thiên - Huế", "điểm cầu Quảng Trị"],
+    refuses: ["hòa bình", "đồng chí Nguyễn Thái Bình", "xã Hòa Bình", "cầu Quảng Trị"],
   },
   read(tokens, at) {
     const hit = provinceNames.match(tokens, at);
     if (!hit || !isName(tokens, at, hit.to)) return null;
     const type = typesBefore.match(tokens, at);
-    if (!type && otherNameHeads.has(tokens.forms[at - 1] ?? "")) return null;
+    if (!type && namesOther(tokens, at)) return null;
     const level = levelOf(type?.value, hit.value);
     if (level === "commune" || (level === "district" && type?.value === "district")) return null;
     return { type: "place", by: this.id, level, name: hit.value, from: type?.from ?? at, to: hit.to };
