@@ -1,11 +1,5 @@
-import {
-  adverbialStarts,
-  backReferences,
-  companionWords,
-  copulas,
-  tailStops,
-} from "../lexicon/clause-words.ts";
-import { Phrases } from "../text/phrases.ts";
+import { backReferences, companionWords } from "../lexicon/clause-words.ts";
+import { isAdverbialStart, isCopula, stopsTail } from "./clause-marks.ts";
 import type { Frame } from "./frames.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Link } from "./slot.ts";
@@ -20,9 +14,6 @@ export interface Cut {
 /** `63 trong tổng số 68 nhiệm vụ`, `27 trên 30 xã` */
 const BASE_WORDS = new Set(["trong", "trên", "tổng", "số", "của"]);
 const NAME_WORDS = 12;
-const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
-const links = new Phrases<true>(copulas.map((word) => [word, true]));
-const adverbials = new Phrases<true>(adverbialStarts.map((word) => [word, true]));
 const SEPARATORS = new Set([",", "và", "còn", ":", "nhưng", "song"]);
 
 /** Tokens between two figures, those of other brackets left out. */
@@ -63,9 +54,9 @@ function namesBehind(scene: Scene, at: number, to: number): boolean {
   if (!SEPARATORS.has(tokens.forms[at]!) || scene.cover[at + 1] !== Cover.None) return false;
   return (
     contentWords(scene, at + 1, to) <= NAME_WORDS &&
-    !stops.match(tokens, at + 1) &&
-    !links.match(tokens, at + 1) &&
-    !adverbials.match(tokens, at + 1)
+    !stopsTail(tokens, at + 1) &&
+    !isCopula(tokens, at + 1) &&
+    !isAdverbialStart(tokens, at + 1)
   );
 }
 

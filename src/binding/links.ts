@@ -1,5 +1,5 @@
 import type { QuantityMention } from "../model/mention.ts";
-import { averageWords, tailStops } from "../lexicon/clause-words.ts";
+import { averageWords } from "../lexicon/clause-words.ts";
 import { noNounWords, nounOpeners } from "../lexicon/count-nouns.ts";
 import { POINT_NOUN_TAILS } from "../lexicon/score-words.ts";
 import { downWords, planNames, upWords } from "../lexicon/role-words.ts";
@@ -7,13 +7,13 @@ import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { TokenKind } from "../text/tokens.ts";
 import type { Cut } from "./cuts.ts";
 import { planBefore } from "./plan-before.ts";
+import { stopsTail } from "./clause-marks.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Link, Slot } from "./slot.ts";
-import { measureHeadAt } from "./words.ts";
 import { nounAt } from "./unit.ts";
+import { measureHeadAt } from "./words.ts";
 
 const changesBefore = new PhrasesBefore<true>([...upWords, ...downWords].map((word) => [word, true]));
-const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
 
 const plans = new Phrases<true>(planNames.map((name) => [name, true]));
 
@@ -22,7 +22,7 @@ function nounFollows(scene: Scene, figure: QuantityMention): boolean {
   const { tokens } = scene.layout;
   const at = figure.outer.to;
   const form = tokens.forms[at] ?? "";
-  if (tokens.kinds[at] !== TokenKind.Word || scene.cover[at] !== Cover.None || stops.match(tokens, at))
+  if (tokens.kinds[at] !== TokenKind.Word || scene.cover[at] !== Cover.None || stopsTail(tokens, at))
     return false;
   // `bằng 103,4% cùng kỳ và 51,2% kế hoạch năm`
   if (plans.match(tokens, at)) return false;
@@ -78,7 +78,7 @@ function changesOther(scene: Scene, figure: QuantityMention, before: Slot): bool
   if (!own?.listed || !other?.listed) return false;
   const { forms, kinds } = scene.layout.tokens;
   const described = [own, other].every(
-    ({ to }) => kinds[to] === TokenKind.Word && stops.match(scene.layout.tokens, to) === null,
+    ({ to }) => kinds[to] === TokenKind.Word && !stopsTail(scene.layout.tokens, to),
   );
   return forms[own.from] !== forms[other.from] || (described && forms[own.to] !== forms[other.to]);
 }
@@ -97,7 +97,7 @@ function beginsAnew(scene: Scene, figure: QuantityMention, before: Slot): boolea
   const ended = tokens.forms[before.figure.outer.from - 1] === "và" || before.figure.kind === "percent";
   if (!ended || !counts(figure) || tokens.forms[figure.outer.from - 1] !== ";") return false;
   const noun = nounAt(scene, figure.outer.to, figure.outer.to + NOUN_REACH);
-  return noun?.listed === true && tokens.kinds[noun.to] === TokenKind.Word && !stops.match(tokens, noun.to);
+  return noun?.listed === true && tokens.kinds[noun.to] === TokenKind.Word && !stopsTail(tokens, noun.to);
 }
 
 /** A share or ratio that opens its own clause shares nothing with the figure before it. */

@@ -7,18 +7,18 @@ import {
   nounPrepositions,
   noNounWords,
 } from "../lexicon/count-nouns.ts";
-import { predicateVerbs, tailStops } from "../lexicon/clause-words.ts";
+import { predicateVerbs } from "../lexicon/clause-words.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
 import { isAcronym, startsCapital } from "../text/capitals.ts";
 import { TokenKind, sliceTokens, tokenize } from "../text/tokens.ts";
+import { stopsTail } from "./clause-marks.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { visibleTokens, type Slot } from "./slot.ts";
 import { measureHeadAt } from "./words.ts";
 
 const nouns = new Phrases<true>(countNouns.map((noun) => [noun, true]));
 const lookAlikes = new Phrases<true>(nounLookAlikes.map((phrase) => [phrase, true]));
-const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
 const predicates = new Phrases<true>(predicateVerbs.map((verb) => [verb, true]));
 const UNKNOWN_NOUN_WORDS = 2;
 /** `186.420 người, nhóm học sinh 214.077 người`: the next group begins; not in `215 thôn, xóm, khối có sóng 4G`. */
@@ -64,7 +64,7 @@ export function nounAt(scene: Scene, at: number, limit: number): CountedNoun | n
     tokens.kinds[to] === TokenKind.Word &&
     scene.cover[to] === Cover.None &&
     !noNounWords.has(tokens.forms[to]!) &&
-    stops.match(tokens, to) === null
+    !stopsTail(tokens, to)
   )
     to++;
   return to > from ? { from, to, listed: false } : null;

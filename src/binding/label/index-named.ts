@@ -1,7 +1,7 @@
-import { copulas } from "../../lexicon/clause-words.ts";
 import { indexNames, rankingNames } from "../../lexicon/rank-words.ts";
 import { Phrases } from "../../text/phrases.ts";
 import { sliceTokens, TokenKind } from "../../text/tokens.ts";
+import { isCopula } from "../clause-marks.ts";
 import { Cover, type Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 
@@ -9,7 +9,6 @@ const names = new Phrases<"whole" | "opens">([
   ...indexNames.map((name) => [name, "whole"] as const),
   ...rankingNames.map((name) => [name, "opens"] as const),
 ]);
-const links = new Phrases<true>(copulas.map((word) => [word, true]));
 const MOST_WORDS = 8;
 const REACH = 200;
 
@@ -20,7 +19,7 @@ function endOfName({ cover, layout: { tokens } }: Scene, from: number): number {
     to < from + MOST_WORDS &&
     tokens.kinds[to] === TokenKind.Word &&
     cover[to] === Cover.None &&
-    !links.match(tokens, to)
+    !isCopula(tokens, to)
   )
     to++;
   return to;
@@ -36,8 +35,8 @@ function nameAt(scene: Scene, at: number): string {
 }
 
 /**
- * The index or ranking last named in front of a score or place in its paragraph, else next in its sentence: `DTI` of `Theo đánh giá DTI năm 2023, ... dẫn đầu là Đà
- * Nẵng (0,81 điểm)`, `xếp hạng chuyển đổi số`; empty for other figures.
+ * The index or ranking last named in front of a score or place in its paragraph, else next in its sentence: `DTI` of
+ * `Theo đánh giá DTI năm 2023, ... dẫn đầu là Đà Nẵng (0,81 điểm)`, `xếp hạng chuyển đổi số`; empty for other figures.
  */
 export function indexNamed(scene: Scene, { figure, block, sentence }: Slot): string {
   if (figure.kind !== "rank" && figure.kind !== "score") return "";

@@ -1,7 +1,7 @@
-import { adverbialStarts } from "../../lexicon/clause-words.ts";
 import { sayingVerbs, speechVerbs } from "../../lexicon/report-words.ts";
 import { isAcronym } from "../../text/capitals.ts";
 import { Phrases, PhrasesBefore } from "../../text/phrases.ts";
+import { isAdverbialStart } from "../clause-marks.ts";
 import { Cover, type Scene } from "../scene.ts";
 import { within } from "../within.ts";
 import { frameAt, visibleTokens, type Slot } from "../slot.ts";
@@ -13,7 +13,6 @@ const LEAD_WORDS = 16;
 const HEADED_WORDS = 22;
 const speech = new PhrasesBefore<true>(speechVerbs.map((verb) => [verb, true]));
 const says = new Phrases<true>(sayingVerbs.map((verb) => [verb, true]));
-const adverbials = new Phrases<true>(adverbialStarts.map((word) => [word, true]));
 
 /** Cuts a token list at its commas. */
 function chunks(scene: Scene, list: readonly number[]): number[][] {
@@ -29,7 +28,7 @@ function chunks(scene: Scene, list: readonly number[]): number[][] {
 function isAdverbial(scene: Scene, chunk: readonly number[]): boolean {
   const first = chunk[0]!;
   if (scene.cover[first] === Cover.Date) return contentWords(scene, first, chunk.at(-1)! + 1) === 0;
-  return adverbials.match(scene.layout.tokens, first) !== null;
+  return isAdverbialStart(scene.layout.tokens, first);
 }
 
 const HEAD_OPENERS = new Set(["và", "còn", "với", "có", "đưa", "nâng", "về", "thì", "riêng"]);

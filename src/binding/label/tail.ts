@@ -1,12 +1,12 @@
-import { clauseOpeners, tailStops } from "../../lexicon/clause-words.ts";
+import { clauseOpeners } from "../../lexicon/clause-words.ts";
 import { isAcronym } from "../../text/capitals.ts";
 import { Phrases } from "../../text/phrases.ts";
+import { stopsTail } from "../clause-marks.ts";
 import { Cover, type Scene } from "../scene.ts";
 import { visibleTokens, type Slot } from "../slot.ts";
 import { nounAt } from "../unit.ts";
 import { MARKS, usable } from "./token-text.ts";
 
-const stops = new Phrases<true>(tailStops.map((word) => [word, true]));
 const openers = new Phrases<true>(clauseOpeners.map((word) => [word, true]));
 const CONNECTORS = new Set([
   "và",
@@ -75,7 +75,7 @@ export function tailWords(scene: Scene, slot: Slot): number[] {
     }
     if (tokens.forms[at] === ";" || tokens.forms[at] === ":") break;
     const afterComma = tokens.forms[at - 1] === ",";
-    if (stops.match(tokens, at) && (afterComma || !opensClause)) break;
+    if (stopsTail(tokens, at) && (afterComma || !opensClause)) break;
     if (afterComma && openers.match(tokens, at) && !opensClause) break;
     kept.push(at);
   }
