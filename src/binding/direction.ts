@@ -24,6 +24,8 @@ const compared = new PhrasesBefore<Direction>([
 ]);
 const bases = new Phrases<true>(targetBases.map((word) => [word, true]));
 const rates = new Phrases<true>(growthRates.map((word) => [word, true]));
+/** `tăng lần lượt là 8%` */
+const MOST_BETWEEN = 4;
 /** Words that may stand between `tăng` and its figure. */
 const BETWEEN = new Set([
   "thêm",
@@ -39,6 +41,8 @@ const BETWEEN = new Set([
   "mạnh",
   "nhẹ",
   "đến",
+  "lần",
+  "lượt",
 ]);
 
 /** A direction named before a figure, and the token it begins with. */
@@ -84,7 +88,7 @@ export function directionOf(scene: Scene, slot: Slot): NamedDirection | null {
   // `còn` parts clauses, and belongs to `còn thiếu 0,9%`
   const first = tokens.forms[lead.from - 1] === "còn" ? lead.from - 1 : lead.from;
   let before = slot.figure.outer.from;
-  for (let skipped = 0; skipped < 2; skipped++) {
+  for (let skipped = 0; skipped < MOST_BETWEEN; skipped++) {
     const hit = directions.match(tokens, before);
     if (hit && tokens.forms[hit.from - 1] === "và" && tokens.forms[hit.from + 1] === "thêm") return null;
     if (hit && tokens.forms[before - 1] === "thiếu" && lacksThings(scene, slot)) return null;

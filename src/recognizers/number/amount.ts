@@ -140,3 +140,10 @@ export function readAmount(tokens: Tokens, at: number): Amount | null {
 
 /** `97,6`, `7,0`; not `1,5 triệu`, which is whole. */
 export const hasFraction = (amount: Amount): boolean => amount.value.exponent < 0;
+
+/** An amount with the scale words that stand behind another only: the 1 of `1-1,2 triệu`, the 3.210 of `3.210/5.600 tỷ đồng`. */
+export function withScaleOf(amount: Amount, { scale }: Amount): Amount {
+  if (amount.scale > 0 || scale === 0) return amount;
+  const other = amount.other && scaleBy(amount.other, scale);
+  return { ...amount, value: scaleBy(amount.value, scale), other, scale };
+}

@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
-import { readAmount, type Amount } from "./amount.ts";
-import { scaleBy, toNumber } from "./decimal.ts";
+import { readAmount, withScaleOf, type Amount } from "./amount.ts";
+import { toNumber } from "./decimal.ts";
 import { countsSomething } from "./refusals/name.ts";
 import { readUnit } from "./unit.ts";
 
@@ -15,15 +15,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** The first end takes the scale said once: `1-1,2 triệu`. */
 function shareScale(lower: Amount, upper: Amount): Amount {
-  if (lower.scale > 0 || upper.scale === 0) return lower;
-  const raised = scaleBy(lower.value, upper.scale);
-  if (toNumber(raised) >= toNumber(upper.value)) return lower;
-  return {
-    ...lower,
-    value: raised,
-    other: lower.other && scaleBy(lower.other, upper.scale),
-    scale: upper.scale,
-  };
+  const raised = withScaleOf(lower, upper);
+  return toNumber(raised.value) < toNumber(upper.value) ? raised : lower;
 }
 
 /** `1, 2 phần mềm`: one or two. */
