@@ -7,7 +7,7 @@ import { isAssigned, planOf } from "./named-plan.ts";
 import type { Related } from "./related.ts";
 import type { Bearing } from "./role.ts";
 import { Cover, type Scene } from "./scene.ts";
-import type { Slot } from "./slot.ts";
+import { visibleTokens, type Slot } from "./slot.ts";
 import type { BoundUnit } from "./unit.ts";
 import { contentWords, isPartial, isTotal, partMarkerAt } from "./words.ts";
 
@@ -66,6 +66,16 @@ function isReached(scene: Scene, { lead, figure, on }: Slot): boolean {
   return LIFTS.has(forms[lead.from]!) || contentWords(scene, lead.from, lead.to) === 0;
 }
 
+const SPENDS = new Set(["ngân", "chi", "bổ", "dụng", "toán"]);
+const SPENDING_WORDS = 3;
+
+/** `đã giải ngân`, `đã phân bổ`, `đã chi`; without a comma the words go with the figure in front: `780 triệu đồng đã giải ngân 512 triệu đồng`. */
+function saysSpent(scene: Scene, { lead, on, link, figure }: Slot): boolean {
+  const from = on && link === "companion" ? on.figure.to : lead.from;
+  const to = figure.outer.from;
+  return saysOneOf(scene.layout.tokens, SPENDS, from, to) && contentWords(scene, from, to) <= SPENDING_WORDS;
+}
+
 /** What relation asks of a figure, found out when it is asked: most figures stand alone and are asked little. */
 export class RelatedFigure implements Related {
   private readonly scene: Scene;
@@ -94,7 +104,7 @@ export class RelatedFigure implements Related {
   words(): readonly string[] {
     const { forms } = this.scene.layout.tokens;
     const { lead, tail } = this.slot;
-    return [...forms.slice(lead.from, lead.to), ...forms.slice(tail.from, tail.to)];
+    return [...visibleTokens(this.slot, lead), ...visibleTokens(this.slot, tail)].map((at) => forms[at]!);
   }
 
   get borrowed(): boolean {
@@ -119,6 +129,10 @@ export class RelatedFigure implements Related {
 
   get partial(): boolean {
     return isPartial(this.scene, this.slot);
+  }
+
+  get spent(): boolean {
+    return saysSpent(this.scene, this.slot);
   }
 
   get ofPlace(): boolean {

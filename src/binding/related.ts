@@ -34,6 +34,8 @@ export interface Related {
   counts: boolean;
   /** Its words only say what became of some of the same: `còn 28 nhiệm vụ`, `giải quyết đúng hạn 364.910 hồ sơ`. */
   partial: boolean;
+  /** Its words only say that some money was used: `kế hoạch vốn là 780 triệu đồng, đã giải ngân 512 triệu đồng`. */
+  spent: boolean;
   /** The figure's own words say what is measured. */
   stands: boolean;
   /** A semicolon stands between it and the figure it hangs on. */

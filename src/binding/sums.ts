@@ -8,6 +8,9 @@ const SMALLEST_WHOLE = 5;
 const addedKind = ({ kind, slot }: Related): Kind =>
   kind === "score" && Number.isInteger(slot.figure.value) ? "count" : kind;
 
+/** `xuất khẩu 2,45 tỷ USD, nhập khẩu 1,32 tỷ USD, xuất siêu 1,13 tỷ USD`: a difference adds up too, and is no part. */
+const BALANCES = new Set(["siêu", "thặng", "chênh", "bội"]);
+
 /** Exact in cents of the unit, so that decimals add up. */
 const scaled = (value: number): number => Math.round(value * 1000);
 
@@ -22,7 +25,8 @@ function candidates(all: readonly Related[], whole: number): number[] {
       addedKind(other) === addedKind(all[whole]!) &&
       other.role !== "change" &&
       (other.role === role || other.slot.frame.outer !== null) &&
-      other.slot.figure.value < slot.figure.value;
+      other.slot.figure.value < slot.figure.value &&
+      !other.words().some((word) => BALANCES.has(word));
     if (like) found.push(i);
   }
   return found;

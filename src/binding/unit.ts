@@ -10,8 +10,8 @@ import {
 import { predicateVerbs } from "../lexicon/clause-words.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
-import { isAcronym, startsCapital } from "../text/capitals.ts";
-import { TokenKind, sliceTokens, tokenize, type Tokens } from "../text/tokens.ts";
+import { isAcronym, isCapitalised } from "../text/capitals.ts";
+import { TokenKind, sliceTokens, tokenize } from "../text/tokens.ts";
 import { stopsTail } from "./clause-marks.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { visibleTokens, type Slot } from "./slot.ts";
@@ -83,10 +83,6 @@ function nounOfHead(scene: Scene, slot: Slot): TokenRange | null {
   return null;
 }
 
-/** `Sở Nội vụ`, `Cổng Dịch vụ công`; not `tài khoản VNeID`. */
-const startsName = (tokens: Tokens, at: number): boolean =>
-  startsCapital(tokens, at) && !isAcronym(tokens, at);
-
 /** `văn bản đến: 1.563.208`: a noun in the lead; `first` only where the lead begins with it. */
 function nounInLead(scene: Scene, slot: Slot, first: boolean): TokenRange | null {
   const { tokens } = scene.layout;
@@ -96,7 +92,8 @@ function nounInLead(scene: Scene, slot: Slot, first: boolean): TokenRange | null
     if (at < past || tokens.kinds[at] !== TokenKind.Word || scene.cover[at] !== Cover.None) continue;
     const other = nounPrepositions.has(tokens.forms[at - 1] ?? "") || groupingNouns.has(tokens.forms[at]!);
     const hit = other ? null : nouns.match(tokens, at);
-    if (hit && hit.to <= slot.lead.to && !startsName(tokens, hit.to)) return { from: at, to: hit.to };
+    // not `Sở Nội vụ`, `Cổng Dịch vụ công`; `tài khoản VNeID` counts
+    if (hit && hit.to <= slot.lead.to && !isCapitalised(tokens, hit.to)) return { from: at, to: hit.to };
     if (first) return null;
   }
   return null;

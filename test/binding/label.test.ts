@@ -88,6 +88,16 @@ labels("what stands beside a thing that was counted says what that is", [
   ],
 ]);
 
+labels("a bracket that says again of each what changed has the words of each", [
+  [
+    "Xảy ra 112 vụ, làm 58 người chết, 87 người bị thương (giảm 15 vụ, giảm «9» người chết, tăng 3 người bị thương).",
+    ["người chết"],
+    ["bị thương"],
+  ],
+  ["Đàn lợn «650 nghìn» con, giảm 2,3%.", ["Đàn lợn"], ["con"]],
+  ["Có 1,35 triệu tài khoản; chỉ số DTI năm 2021 xếp thứ «18/63».", ["chỉ số DTI"], ["tài khoản"]],
+]);
+
 labels("a comma inside a name parts no figures", [
   [
     "Khai khoáng tăng 3,35%, công nghiệp chế biến, chế tạo tăng «6,8%», phân phối điện, khí đốt tăng 3,9%.",

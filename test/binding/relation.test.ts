@@ -6,6 +6,7 @@ import { HEAD, observe } from "./observe.ts";
 const related: readonly (readonly [RelationType, ...string[]])[] = [
   [
     "part-of",
+    "Kinh phí cấp năm 2022 là ‹780 triệu đồng› đã giải ngân «512,4 triệu đồng».",
     "Đã lập ‹93.524› tổ và 457.820 thành viên, trong đó riêng huyện Quan Hóa có «3.797» tổ.",
     "Về nhiệm vụ: trong ‹68› nhiệm vụ được giao năm 2022, đã hoàn thành 17 nhiệm vụ (25%), đang thực hiện «46» nhiệm vụ và chưa triển khai 5 nhiệm vụ.",
     "Còn ‹84› thôn chưa có sóng. Huyện Quan Hóa có 23 thôn, huyện Bá Thước có «31» thôn, số còn lại ở các huyện khác.",
@@ -64,6 +65,9 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "Xảy ra 112 vụ, làm ‹58› người chết, 87 người bị thương (giảm 15 vụ, giảm «9» người chết, tăng 3 người bị thương so với cùng kỳ).",
+    "Có ‹1.250› doanh nghiệp mới với tổng vốn 12.300 tỷ đồng, tăng lần lượt «8%» và 12% so với cùng kỳ.",
+    "Có 1.250 doanh nghiệp mới với tổng vốn ‹12.300 tỷ đồng›, tăng lần lượt 8% và «12%» so với cùng kỳ.",
     "Có 1.118.642 người tham gia, tỷ lệ bao phủ ‹93,6%› dân số, còn thiếu «0,9%» mới chạm chỉ tiêu giao năm 2022 là 94,5%.",
     "Các cơ quan gửi, nhận ‹1.860.000› văn bản (704.000 văn bản đi; 1.156.000 văn bản đến), «gấp đôi» năm 2019.",
     "Số vụ tai nạn giảm «12» vụ, còn ‹45› vụ.",
@@ -146,6 +150,8 @@ describe.each(related)("%s", (type, ...forms) => {
 
 describe("no relation", () => {
   test.each([
+    "Kim ngạch xuất khẩu đạt 2,45 tỷ USD, nhập khẩu «1,32 tỷ USD», xuất siêu 1,13 tỷ USD.",
+    "Kim ngạch xuất khẩu đạt 2,45 tỷ USD, nhập khẩu 1,32 tỷ USD, xuất siêu «1,13 tỷ USD».",
     "100% cơ quan dùng chứng thực điện tử, trong đó tổng số hồ sơ là «97.979» hồ sơ.",
     "Số vụ lừa đảo qua mạng giảm từ 64 vụ (quý I/2021) xuống «48» vụ.",
     "Thời gian xử lý giảm từ 16 giờ xuống «8 giờ».",

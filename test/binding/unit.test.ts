@@ -1,6 +1,7 @@
 import { answers } from "./observe.ts";
 
 answers("the noun that is counted", ({ unit }) => unit, [
+  ["tài khoản", "Tỷ lệ ký số 97%; tài khoản VNeID mức 2 đạt «1,35 triệu»."],
   ["thôn, xóm, khối", "«215/218» thôn, xóm, khối có sóng 4G."],
   ["%", "Phấn đấu xóa «100%» điểm lõm sóng.", "Đưa «95%» điểm bưu điện xã vào hoạt động."],
   ["máy tính/cán bộ", "Bình quân «0,92» máy tính/cán bộ."],

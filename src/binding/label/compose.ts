@@ -21,9 +21,12 @@ const firstWords = (text: string, words: number): string =>
 const says = (lead: string, tail: string): boolean =>
   ` ${lead.toLowerCase()} `.includes(` ${tail.toLowerCase()} `);
 
+/** `Đàn lợn 650 nghìn con`: only how the thing is counted; `Đàn lợn con` would be another thing. */
+const CLASSIFIERS = new Set(["con", "cái", "chiếc"]);
+
 /** Joins own words and context in at most LABEL_WORDS words: the context gives way first, then the start of the lead. */
 export function composeLabel(lead: string, behind: string, context: string): string {
-  const tail = says(lead, behind) ? "" : behind;
+  const tail = says(lead, behind) || (lead !== "" && CLASSIFIERS.has(behind)) ? "" : behind;
   const tailRoom = Math.max(LABEL_WORDS - wordsIn(lead), Math.min(wordsIn(tail), TAIL_WORDS));
   const shortTail = firstWords(tail, tailRoom);
   const shortLead = lastWords(lead, LABEL_WORDS - wordsIn(shortTail));

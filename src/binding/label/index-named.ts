@@ -34,6 +34,10 @@ function nameAt(scene: Scene, at: number): string {
   return sliceTokens(tokens, at, to).replace(/\s+/gu, " ");
 }
 
+/** True where an index is among the words: `chỉ số DTI`. */
+export const namesIndex = ({ layout: { tokens } }: Scene, list: readonly number[]): boolean =>
+  list.some((at) => names.match(tokens, at)?.value === "whole");
+
 /**
  * The index or ranking last named in front of a score or place in its paragraph, else next in its sentence: `DTI` of
  * `Theo đánh giá DTI năm 2023, ... dẫn đầu là Đà Nẵng (0,81 điểm)`, `xếp hạng chuyển đổi số`; empty for other figures.

@@ -1,6 +1,7 @@
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 import { contentWords, measureHeadAt } from "../words.ts";
+import { namesIndex } from "./index-named.ts";
 import { leadWords } from "./lead.ts";
 import { tailWords } from "./tail.ts";
 
@@ -37,7 +38,8 @@ export function ownWords(scene: Scene, slot: Slot): OwnWords {
   const group = share && heads.length === 0 && behind < 3 && GROUPS.has(tokens.forms[lead[0] ?? -1] ?? "");
   const stands =
     !group &&
-    ((heads.length > 0 && beyond >= 2) ||
+    (namesIndex(scene, lead) ||
+      (heads.length > 0 && beyond >= 2) ||
       named >= 4 ||
       behind >= (share ? 3 : 5) ||
       (named >= 1 && behind >= 2 && named + behind >= 5));

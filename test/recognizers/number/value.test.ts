@@ -68,6 +68,13 @@ readsAs(
 
 readsAs("ratios", [
   [
+    { value: 3.21e12, denominator: 5.6e12, kind: "money" },
+    "Giải ngân 3.210/5.600 tỷ đồng",
+    "Giải ngân được 3.210 / 5.600 tỷ đồng",
+  ],
+  [{ value: 1_200_000, denominator: 1_500_000, kind: "ratio" }, "đã cấp 1,2/1,5 triệu thẻ"],
+  [{ value: 3210, denominator: 5600, kind: "ratio" }, "đã cấp 3.210/5,6 nghìn thẻ"],
+  [
     { value: 27, denominator: 27, kind: "ratio" },
     "27/27 bệnh viện",
     "trên 27/27 bệnh viện",
