@@ -1,5 +1,7 @@
 import type { Kind } from "../model/observation.ts";
+import { moneyNouns } from "../lexicon/currencies.ts";
 import { Phrases } from "../text/phrases.ts";
+import { sliceTokens } from "../text/tokens.ts";
 import type { BoundRelation } from "./relation.ts";
 import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
@@ -39,10 +41,37 @@ function isBareScore(scene: Scene, slot: Slot, { unit, borrowed, guessed }: Boun
   return false;
 }
 
-/** Kind and unit of a figure, where the figures around it say more than its own words. */
-export function measureOf(scene: Scene, slot: Slot, bound: BoundUnit): { kind: Kind; unit: string | null } {
+const moneys = new Phrases<true>(moneyNouns.map((noun) => [noun, true]));
+const SCALED = /(?:triệu|tỷ|tỉ|tr)$/iu;
+
+/** `kinh phí 180 triệu`, `vốn đầu tư 1,2 tỷ`: millions of nothing named, behind a word for money. */
+function isBareMoney(scene: Scene, { figure, lead, on }: Slot, { unit }: BoundUnit): boolean {
+  const { tokens } = scene.layout;
+  if (unit !== null || figure.kind !== "count" || !SCALED.test(sliceTokens(tokens, figure.from, figure.to)))
+    return false;
+  if (on?.figure.kind === "money") return true;
+  for (let at = lead.from; at < lead.to; at++) if (moneys.match(tokens, at)) return true;
+  return false;
+}
+
+/** `nâng tổng số lên 07 điểm` behind `lắp 03 điểm wifi`: the same points, counted. */
+const pointsGoOn = ({ layout }: Scene, { figure, sentence }: Slot, before: Slot | undefined): boolean =>
+  figure.kind === "score" &&
+  Number.isInteger(figure.value) &&
+  before?.sentence === sentence &&
+  before.figure.kind === "count" &&
+  layout.tokens.forms[before.figure.outer.to] === "điểm";
+
+/** Kind and unit of a figure, where the figures around it say more than its own words; `before` is the figure in front of it. */
+export function measureOf(
+  scene: Scene,
+  slot: Slot,
+  bound: BoundUnit,
+  before?: Slot,
+): { kind: Kind; unit: string | null } {
   if (likeHost(slot)) return { kind: slot.on!.figure.kind, unit: slot.on!.figure.unit };
-  if (countsPoints(slot)) return { kind: "count", unit: bound.unit };
+  if (countsPoints(slot) || pointsGoOn(scene, slot, before)) return { kind: "count", unit: bound.unit };
+  if (isBareMoney(scene, slot, bound)) return { kind: "money", unit: "đồng" };
   if (isBareScore(scene, slot, bound)) return { kind: "score", unit: "điểm" };
   return { kind: slot.figure.kind, unit: bound.unit };
 }

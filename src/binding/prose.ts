@@ -87,11 +87,11 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
     const on = slot.on ? (areas[slot.on.index] ?? null) : null;
     areas.push(areaOfItem(scene, labels[i]!.item, around.areas) ?? areaOf(scene, slot, on, around.areas));
   }
-  const measures = slots.map((slot, i) => measureOf(scene, slot, units[i]!));
+  const measures = slots.map((slot, i) => measureOf(scene, slot, units[i]!, slots[i - 1]));
   const related = relatedFigures(scene, slots, (i) => ({
     bearing: bearings[i]!,
     kind: measures[i]!.kind,
-    unit: units[i]!,
+    unit: { ...units[i]!, unit: measures[i]!.unit },
     label: labels[i]!,
     area: areas[i]!,
   }));

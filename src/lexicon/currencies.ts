@@ -55,3 +55,8 @@ export const CURRENCY_SIGNS_BEFORE: ReadonlyMap<string, string> = new Map([
   ["€", "EUR"],
   ["₫", "đồng"],
 ]);
+
+/** What is paid, earned or set aside: behind one of these `180 triệu` is money. */
+export const moneyNouns: readonly string[] = [
+  "kinh phí", "số tiền", "vốn", "ngân sách", "dự toán", "doanh thu", "doanh số", "giá trị", "trị giá", "tổng thu", "tổng chi", "thu", "chi", "dư nợ", "nợ", "lợi nhuận", "tiền", "giải ngân", "đầu tư", "tài trợ", "ủng hộ", "hỗ trợ", "tiết kiệm",
+]; // prettier-ignore

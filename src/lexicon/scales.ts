@@ -17,9 +17,10 @@ export const SCALES = wordMap([
 /** Words that show the scale word before them to be none: `tỷ lệ`, `tỷ trọng`, `triệu tập`, `trăm năm`. */
 export const NOT_A_SCALE_BEFORE = wordSet(["lệ", "trọng", "suất", "giá", "tập", "phú"]);
 
-/** Scale words glued to a currency: `15trđ`, `20 trđ`. */
+/** Scale words glued to a currency, or standing for it: `15trđ`, `20 trđ`, `120tr`. */
 export const SCALED_CURRENCIES = wordMap([
   ["trđ", 6],
+  ["tr", 6],
   ["tỷđ", 9],
   ["tỉđ", 9],
 ]);

@@ -6,6 +6,8 @@ import { HEAD, observe } from "./observe.ts";
 const related: readonly (readonly [RelationType, ...string[]])[] = [
   [
     "part-of",
+    "Tổng vốn đầu tư ‹1,2 tỷ›, trong đó ngân sách «800 triệu».",
+    "Đầu tư camera với kinh phí ‹180 triệu đồng› (xã hội hóa «120tr», ngân sách 60tr).",
     "Kinh phí cấp năm 2022 là ‹780 triệu đồng› đã giải ngân «512,4 triệu đồng».",
     "Đã lập ‹93.524› tổ và 457.820 thành viên, trong đó riêng huyện Quan Hóa có «3.797» tổ.",
     "Về nhiệm vụ: trong ‹68› nhiệm vụ được giao năm 2022, đã hoàn thành 17 nhiệm vụ (25%), đang thực hiện «46» nhiệm vụ và chưa triển khai 5 nhiệm vụ.",

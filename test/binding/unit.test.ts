@@ -1,6 +1,22 @@
 import { answers } from "./observe.ts";
 
+answers(
+  "millions of nothing named are money behind a word for it; points go on as points",
+  ({ kind, unit }) => `${kind} ${unit}`,
+  [
+    [
+      "money đồng",
+      "Kinh phí hỗ trợ «180 triệu».",
+      "Đầu tư camera với kinh phí 180 triệu đồng (xã hội hóa «120tr», ngân sách 60tr).",
+      "Tổng vốn đầu tư 1,2 tỷ, trong đó ngân sách «800 triệu».",
+    ],
+    ["count điểm", "Lắp mới 03 điểm wifi công cộng, nâng tổng số lên «07» điểm."],
+    ["count người", "Chi trả cho «1,5 triệu» người."],
+  ],
+);
+
 answers("the noun that is counted", ({ unit }) => unit, [
+  ["hồ sơ", "Chứng thực bản sao: 87 hồ sơ, lũy kế 10 tháng «912» hồ sơ."],
   ["tài khoản", "Tỷ lệ ký số 97%; tài khoản VNeID mức 2 đạt «1,35 triệu»."],
   ["thôn, xóm, khối", "«215/218» thôn, xóm, khối có sóng 4G."],
   ["%", "Phấn đấu xóa «100%» điểm lõm sóng.", "Đưa «95%» điểm bưu điện xã vào hoạt động."],

@@ -70,9 +70,14 @@ function addSmaller(tokens: Tokens, amount: Amount): Amount {
   return addSmaller(tokens, sum);
 }
 
+/** `120tr` with nothing behind that could be counted; `1,2tr lượt` counts. */
+const isMoney = (tokens: Tokens, at: number): boolean =>
+  tokens.forms[at] !== "tr" || tokens.kinds[at + 1] !== TokenKind.Word;
+
 function withScale(tokens: Tokens, amount: Amount): Amount {
-  const melted = gluedToPrevious(tokens, amount.to) || tokens.forms[amount.to] === "trđ";
-  const meltedPower = melted ? SCALED_CURRENCIES.get(tokens.forms[amount.to] ?? "") : undefined;
+  const form = tokens.forms[amount.to] ?? "";
+  const melted = form === "trđ" || (gluedToPrevious(tokens, amount.to) && isMoney(tokens, amount.to));
+  const meltedPower = melted ? SCALED_CURRENCIES.get(form) : undefined;
   const scale = meltedPower ? { power: meltedPower, to: amount.to + 1 } : readScale(tokens, amount.to);
   if (scale.power === 0) return amount;
   const half = tokens.forms[scale.to] === HALF_WORD;

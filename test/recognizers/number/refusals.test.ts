@@ -195,6 +195,8 @@ describe("a figure stands beside what is refused", () => {
     ["từ ngày 22/5/2020, 100% văn bản", [100]],
     ["từ 15 tuổi có tài khoản là 66%", [66]],
     ["cấp 46 thẻ", [46]],
+    ["trong tháng 45 lượt người dân", [45]],
+    ["tháng 12 hồ sơ tăng 5%", [5]],
     ["số tài khoản 45.123 tài khoản", [45123]],
     ["giảm từ 16 giờ xuống 8 giờ", [16, 8]],
     ["tổng đài tiếp nhận 1.022 cuộc gọi", [1022]],

@@ -45,6 +45,18 @@ const isPerDay = (tokens: Tokens, from: number): boolean =>
   PER_DAY.has(tokens.forms[from - 2] ?? "") &&
   tokens.forms[from - 2] !== "trong";
 
+/** Days, months and quarters are never more. */
+const MOST = new Map([
+  ["ngày", 31],
+  ["tháng", 12],
+  ["quý", 4],
+]);
+
+/** `lũy kế 10 tháng 912 hồ sơ`, `trong tháng 45 lượt`: more than there are of them, so something is counted. */
+const isBeyond = (tokens: Tokens, from: number, to: number): boolean =>
+  Number(tokens.forms[from]) > (MOST.get(tokens.forms[from - 1] ?? "") ?? Infinity) &&
+  countsSomething(tokens, to);
+
 /** `số 12`, `Số: 45`; not `tổng số 211`. */
 function hasNumberSign(tokens: Tokens, from: number): boolean {
   const colon = tokens.forms[from - 1] === ":" ? 1 : 0;
@@ -62,7 +74,7 @@ function endsPlaceName(tokens: Tokens, from: number): boolean {
 }
 
 function headBefore(tokens: Tokens, from: number, to: number): boolean {
-  if (ALWAYS.match(tokens, from)) return !isPerDay(tokens, from);
+  if (ALWAYS.match(tokens, from)) return !isPerDay(tokens, from) && !isBeyond(tokens, from, to);
   if (endsPlaceName(tokens, from) && !countsSomething(tokens, to)) return true;
   if (
     (UNLESS_COUNTING.match(tokens, from)?.value && tokens.forms[to - 2] !== "/") ||
