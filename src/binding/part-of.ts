@@ -52,7 +52,8 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
   if (given) return given.slot;
   if (one.stands && !one.borrowed && !one.partial) return null;
   // `xuất khẩu 2,45 tỷ USD, nhập khẩu 1,32 tỷ USD`: all money is of one noun, which tells nothing
-  if (kind === "money" && !one.partial && !one.spent) return null;
+  const goesOn = all[index - 1]?.slot.link === "part" && all[index - 1]!.slot.sentence === slot.sentence;
+  if (kind === "money" && !one.partial && !one.spent && !goesOn) return null;
   const before = earlier(all, index, (whole) => (whole.stands || whole.slot.on === null) && holds(whole));
   // `tra cứu 612.344 lượt, thành công 548.660 lượt`
   const beside = one.partial && before?.slot.index === index - 1 && before.unit === unit;

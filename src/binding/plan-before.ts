@@ -14,9 +14,11 @@ export interface PlanBefore {
   stated: boolean;
 }
 
-/** `chỉ tiêu Bộ Công an giao`: whose plan it is stands between. */
+const GIVES = new Set(["giao", "ra"]);
+
+/** `chỉ tiêu Bộ Công an giao`, `chỉ tiêu Ủy ban đề ra`: whose plan it is stands between. */
 function givenBy({ layout }: Scene, end: number, floor: number): PlanBefore | null {
-  if (layout.tokens.forms[end - 1] !== "giao") return null;
+  if (!GIVES.has(layout.tokens.forms[end - 1] ?? "")) return null;
   for (let at = end - 1; at > Math.max(floor, end - GIVER_REACH); at--) {
     const plan = plans.match(layout.tokens, at);
     if (plan) return { from: plan.from, stated: false };
@@ -34,7 +36,7 @@ export function planBefore(scene: Scene, end: number, floor: number): PlanBefore
     const form = forms[at - 1]!;
     if (scene.cover[at - 1] !== Cover.Date && !targetTails.has(form) && !PASSED.has(form)) break;
     if (form === ":" || form === "là") stated = true;
-    if (form === "giao") giver = at;
+    if (GIVES.has(form)) giver = at;
   }
   const plan = plans.match(scene.layout.tokens, at);
   return plan && plan.from >= floor ? { from: plan.from, stated } : givenBy(scene, giver, floor);

@@ -22,7 +22,9 @@ function resultOf(row: readonly TableFigure[], plan: TableFigure): TableFigure |
       other.draft.unit === plan.draft.unit &&
       (year(other) === year(plan) || year(plan) === undefined),
   );
-  return results.length === 1 ? results[0]! : null;
+  // `Kế hoạch | Thực hiện | So với kế hoạch (%)`: of several the one beside it
+  const beside = results.find(({ cell }) => cell.column === plan.cell.column + 1);
+  return results.length === 1 ? results[0]! : (beside ?? null);
 }
 
 /** `Tỷ lệ (%)` behind `Giải ngân`: a rate that names nothing else is of the amount before it. */

@@ -19,6 +19,8 @@ const parts = set(partMarkers);
 /** The measure head (`tỷ lệ`, `tổng số`) that starts at `at`: the token after it, or -1. */
 export function measureHeadAt(tokens: Tokens, at: number): number {
   const to = heads.match(tokens, at)?.to ?? -1;
+  // `một số địa phương`
+  if (tokens.forms[at] === "số" && tokens.forms[at - 1] === "một") return -1;
   // `mức độ 4` is a name
   return to > 0 && tokens.forms[to - 1] === "độ" && tokens.kinds[to] === TokenKind.Number ? -1 : to;
 }

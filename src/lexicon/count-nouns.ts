@@ -18,7 +18,7 @@ export const countNouns: readonly string[] = [
   "trang thông tin điện tử", "trang", "cổng", "cổng thông tin điện tử", "website", "tài khoản", "kết nối",
   "thuê bao", "trạm", "trạm BTS", "trạm thu phát sóng", "vị trí", "điểm", "điểm cầu", "điểm phát", "điểm phát wifi", "đường truyền",
   "máy tính", "máy", "máy quét", "máy in", "máy scan", "máy tính bảng", "máy tính xách tay", "máy vi tính", "máy photocopy", "ki-ốt", "màn hình", "máy chủ", "máy trạm", "camera", "thiết bị", "bộ", "chiếc", "cái", "thẻ", "căn cước", "CCCD",
-  "điện thoại", "địa chỉ", "bản ghi", "mã", "sim", "tin học", "kios", "ki-ốt", "POS", "ATM", "cột", "tuyến",
+  "điện thoại", "địa chỉ", "bản ghi", "mã", "mã số thuế", "mã số thuế cá nhân", "sim", "tin học", "kios", "ki-ốt", "POS", "ATM", "cột", "tuyến",
   "API", "dòng dữ liệu", "trường dữ liệu", "thông tin", "cuộc gọi", "cuộc",
   // bodies
   "doanh nghiệp", "doanh nghiệp nhà nước", "hộ", "hộ dân", "hộ gia đình", "hộ kinh doanh", "hộ nghèo", "hộ cận nghèo", "hợp tác xã", "HTX",
@@ -34,7 +34,7 @@ export const countNouns: readonly string[] = [
   "người", "người dân", "công dân", "cán bộ", "công chức", "viên chức", "cán bộ, công chức", "cán bộ, công chức, viên chức", "nhân lực", "nhân viên",
   "chuyên gia", "lao động", "người lao động", "thành viên", "hội viên", "đoàn viên", "đảng viên", "đại biểu", "học viên", "học sinh", "sinh viên",
   "giáo viên", "bác sĩ", "bệnh nhân", "đối tượng", "cá nhân", "tập thể", "khách", "khách hàng", "du khách", "nhân khẩu", "trẻ em", "hộ, cá nhân",
-  "thí sinh", "hs", "cấp ủy", "cấp học", "cấp hội", "văn bằng", "tình nguyện viên", "kỹ sư", "nông dân", "đồng chí", "nhà giáo", "tổ viên", "người nghèo", "đoàn viên thanh niên", "thanh niên", "phụ nữ",
+  "thí sinh", "tiểu thương", "hs", "cấp ủy", "cấp học", "cấp hội", "văn bằng", "tình nguyện viên", "kỹ sư", "nông dân", "đồng chí", "nhà giáo", "tổ viên", "người nghèo", "đoàn viên thanh niên", "thanh niên", "phụ nữ",
   "lượt", "lượt người", "lượt khách", "lượt truy cập", "lượt văn bản", "lượt công dân", "lượt tra cứu", "lượt xem", "lượt hồ sơ", "lượt cán bộ",
   // events
   "cuộc họp", "hội nghị", "hội thảo", "lớp", "lớp tập huấn", "lớp đào tạo", "khóa", "khóa học", "đợt", "buổi", "phiên", "phiên họp",

@@ -29,6 +29,10 @@ labels("`còn` in front of a figure says what is left, and parts no clauses", [
 
 labels("a name in a ranking has the index that its score or place is of", [
   [
+    "Chỉ số chuyển đổi số cấp tỉnh năm 2021 là 0,6 điểm. Một số địa phương tăng hạng mạnh như Hậu Giang tăng «17 bậc».",
+    ["Chỉ số chuyển đổi số cấp tỉnh"],
+  ],
+  [
     "Theo đánh giá DTI năm 2021, bình quân các tỉnh là 0,6 điểm. Nhóm dẫn đầu gồm Đà Nẵng («0,81» điểm), Hải Phòng (0,76 điểm).",
     ["DTI"],
   ],
@@ -70,6 +74,7 @@ labels("places that a count names have what was measured before it", [
 ]);
 
 labels("what stands beside a thing that was counted says what that is", [
+  ["Hà Nội có 1.215 trạm 5G, Hải Phòng 486 trạm, Cần Thơ «203» trạm.", ["trạm 5G"]],
   ["Tổ công nghệ số đã được lập tại 63/63 tỉnh, thành phố với «93.524» tổ.", ["Tổ công nghệ số"]],
   [
     "Tỉnh lập 1.676 tổ công nghệ số cộng đồng với «9.328» thành viên.",

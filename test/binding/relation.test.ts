@@ -6,6 +6,7 @@ import { HEAD, observe } from "./observe.ts";
 const related: readonly (readonly [RelationType, ...string[]])[] = [
   [
     "part-of",
+    "Phân bổ ‹41,7 tỷ đồng› cho Trung tâm điều hành, trong đó vốn đầu tư công 30 tỷ đồng, vốn sự nghiệp «11,7 tỷ đồng».",
     "Tổng vốn đầu tư ‹1,2 tỷ›, trong đó ngân sách «800 triệu».",
     "Đầu tư camera với kinh phí ‹180 triệu đồng› (xã hội hóa «120tr», ngân sách 60tr).",
     "Kinh phí cấp năm 2022 là ‹780 triệu đồng› đã giải ngân «512,4 triệu đồng».",
@@ -118,6 +119,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "target-of",
+    "Tỷ lệ hồ sơ trực tuyến đạt ‹37,6%›, tăng 9,4 điểm phần trăm; chỉ tiêu Ủy ban đề ra cho năm 2022 là «50%».",
     "Có 195.214 hồ sơ trực tuyến (‹61,3%›), vượt chỉ tiêu đề ra là «50%».",
     "Thu ngân sách ‹7.020 tỷ đồng›, bằng 70,2% dự toán HĐND tỉnh giao («10.000 tỷ đồng»).",
     "Kích hoạt ‹21.540› tài khoản, đạt 107,7% chỉ tiêu Công an tỉnh giao («20.000» tài khoản).",

@@ -282,6 +282,10 @@ describe("relations in a table", () => {
     return figure!.relation && { type: figure!.relation.type, other: figure!.relation.to === other?.id };
   };
   test.each([
+    [
+      "target-of",
+      "Chỉ tiêu\tĐVT\tThực hiện 2021\tKế hoạch 2022\tThực hiện 2022\tSo với kế hoạch (%)\nHồ sơ trực tuyến\t%\t48,6\t«60»\t‹67,3›\t112,2\nVăn bản ký số\t%\t96,1\t99\t99,4\t100,4",
+    ],
     ["target-of", "Chỉ tiêu\tĐVT\tKH 2022\tTH 2022\nTrạm BTS\ttrạm\t«450»\t‹478›\nXã có sóng\txã\t120\t118"],
     [
       "target-of",

@@ -16,6 +16,11 @@ answers(
 );
 
 answers("the noun that is counted", ({ unit }) => unit, [
+  [
+    "tiểu thương",
+    "Các chợ Mỹ An, Trường Xuân lần lượt có «215» và 98 tiểu thương nhận thanh toán bằng mã QR.",
+  ],
+  ["mã số thuế cá nhân", "Rà soát, làm sạch «421.305» mã số thuế cá nhân."],
   ["hồ sơ", "Chứng thực bản sao: 87 hồ sơ, lũy kế 10 tháng «912» hồ sơ."],
   ["tài khoản", "Tỷ lệ ký số 97%; tài khoản VNeID mức 2 đạt «1,35 triệu»."],
   ["thôn, xóm, khối", "«215/218» thôn, xóm, khối có sóng 4G."],

@@ -146,16 +146,28 @@ export function contextOf(
     return plainly(slot.figure.kind === "count" && namesThings(on.tail) ? on.tail : on.label);
   if (on && slot.link === "aside") return plainly(on.label);
   if (isProperName(scene, own.lead) || (!own.stands && onlyPlace(scene, slot))) {
-    const of = ofList(scene, slot) || (on ? "" : measured(before));
+    const of = ofList(scene, slot) || (on ? "" : thingBeside(before, own) || measured(before));
     if (of) return { text: of, about: of };
     if (on && slot.link === "part") return plainly(on.label);
   }
   if (on && slot.link === "part" && own.stands) return plainly("");
   if (on && slot.link === "part") return plainly(own.lead.length > 0 ? on.label : on.tail || on.label);
-  if (own.stands) return plainly("");
+  // `Hậu Giang tăng 17 bậc`, `Đà Nẵng dẫn đầu với 0,82 điểm` in a paragraph on an index
+  const measures = own.headed || own.tail.some((at) => measureHeadAt(scene.layout.tokens, at) > 0);
+  const index = measures ? "" : indexNamed(scene, slot);
+  if (own.stands) return plainly(index);
   if (on) return plainly(on.label);
-  return own.group ? contextAround(scene, slot, before) : contextWith(scene, slot, before);
+  const around = own.group ? contextAround(scene, slot, before) : contextWith(scene, slot, before);
+  if (!index || around.text.toLowerCase().includes(index.toLowerCase())) return around;
+  // a bracket has the name in front of it too: `Sở Nội vụ (91,25 điểm)`
+  return slot.frame.outer
+    ? { ...around, text: [around.text, index].filter(Boolean).join(", ") }
+    : plainly(index);
 }
+
+/** `Hà Nội có 1.215 trạm 5G, Hải Phòng 486 trạm`: the same thing, named in full beside the place before. */
+const thingBeside = (before: Labelled | null, { tail }: OwnWords): string =>
+  before && tail.length > 0 && before.lead === "" && before.about === "" && !before.stands ? before.tail : "";
 
 /** `Hà Nội 2,31 triệu hồ sơ`, `Năm 2022, Lạng Sơn đạt 0,6239 điểm`: a province is all that is named in front. */
 const onlyPlace = (scene: Scene, { lead }: Slot): boolean =>

@@ -19,6 +19,8 @@ export interface OwnWords {
 
 const GROUPS = new Set(["khối", "cấp", "nhóm"]);
 
+/** `địa phương tăng hạng mạnh như Hậu Giang` says of a place only that it is one. */
+const RANK_HEADS = new Set(["hạng", "xếp", "thứ"]);
 /** `tỷ lệ` is no word that names something, so none is left to take off for it: `tỷ lệ hộ nghèo` names two. */
 const UNCOUNTED_HEADS = new Set(["tỷ", "tỉ"]);
 
@@ -29,8 +31,9 @@ export function ownWords(scene: Scene, slot: Slot): OwnWords {
   const tail = tailWords(scene, slot);
   const named = lead.length > 0 ? contentWords(scene, lead[0]!, lead.at(-1)! + 1) : 0;
   const behind = tail.length > 0 ? contentWords(scene, tail[0]!, tail.at(-1)! + 1) : 0;
+  const placed = slot.figure.kind === "rank";
   const heads = lead
-    .filter((at) => measureHeadAt(tokens, at) > 0)
+    .filter((at) => measureHeadAt(tokens, at) > 0 && !(placed && RANK_HEADS.has(tokens.forms[at]!)))
     .map((at) => (UNCOUNTED_HEADS.has(tokens.forms[at]!) ? 0 : measureHeadAt(tokens, at) - at));
   const beyond = named - Math.max(0, ...heads);
   const share = slot.figure.kind === "percent" || slot.figure.kind === "ratio";

@@ -27,6 +27,8 @@ const BEFORE = new PhrasesBefore(BOUNDS_BEFORE);
 const AFTER = new Phrases(BOUNDS_AFTER);
 const REACH_BACK = 2;
 const REACH_AHEAD = 5;
+/** Behind `từ` it is waited for: `từ 90% tài khoản định danh điện tử trở lên`. */
+const FAR_AHEAD = 9;
 
 /** In `triển khai trên 27/27 xã`, `trên 100% máy tính` the word says where: more than all there is cannot be. */
 function saysWhere(tokens: Tokens, hit: BoundBefore, from: number): boolean {
@@ -88,8 +90,9 @@ export function readBoundBefore(tokens: Tokens, from: number, figureTo: number):
 }
 
 /** `trở lên` behind the figure, or behind the noun it counts: `80% số xã trở lên`. */
-export function readBoundAfter(tokens: Tokens, to: number): BoundAfter | null {
-  for (let at = to; at <= to + REACH_AHEAD && tokens.kinds[at] === TokenKind.Word; at++) {
+export function readBoundAfter(tokens: Tokens, from: number, to: number): BoundAfter | null {
+  const reach = tokens.forms[from - 1] === "từ" ? FAR_AHEAD : REACH_AHEAD;
+  for (let at = to; at <= to + reach && tokens.kinds[at] === TokenKind.Word; at++) {
     const match = AFTER.match(tokens, at);
     if (match) return { bound: match.value, to: at === to ? match.to : to };
   }

@@ -51,7 +51,7 @@ interface Frame {
 function frameOf(tokens: Tokens, first: Amount, reading: Reading, rank: RankHead | null): Frame {
   const sign = readSign(tokens, first.from);
   const before = readBoundBefore(tokens, sign.from, reading.textTo);
-  const after = readBoundAfter(tokens, reading.to);
+  const after = readBoundAfter(tokens, sign.from, reading.to);
   const from = Math.min(sign.from, before?.from ?? sign.from, rank?.from ?? sign.from);
   return {
     bound: after?.bound ?? before?.bound ?? (rank?.top ? "max" : "exact"),

@@ -36,6 +36,7 @@ readsAs("bounds", [
   ],
   [
     { value: 80, bound: "min" },
+    "từ 80% tài khoản định danh điện tử của người dân trở lên",
     "ít nhất 80%",
     "tối thiểu 80%",
     "tối thiểu đạt 80%",
