@@ -46,13 +46,13 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
       );
     if (last) return last.slot;
   }
-  const total = all[index - 1];
-  if (total && opensWith(total, one) && holds(total)) return total.slot;
+  const prior = all[index - 1];
+  if (prior && opensWith(prior, one) && holds(prior)) return prior.slot;
   const given = earlier(all, index, (whole) => whole.role === "target" && holds(whole));
   if (given) return given.slot;
   if (one.stands && !one.borrowed && !one.partial) return null;
+  const goesOn = prior?.slot.link === "part" && prior.slot.sentence === slot.sentence;
   // `xuất khẩu 2,45 tỷ USD, nhập khẩu 1,32 tỷ USD`: all money is of one noun, which tells nothing
-  const goesOn = all[index - 1]?.slot.link === "part" && all[index - 1]!.slot.sentence === slot.sentence;
   if (kind === "money" && !one.partial && !one.spent && !goesOn) return null;
   const before = earlier(all, index, (whole) => (whole.stands || whole.slot.on === null) && holds(whole));
   // `tra cứu 612.344 lượt, thành công 548.660 lượt`

@@ -56,7 +56,7 @@ export const CURRENCY_SIGNS_BEFORE: ReadonlyMap<string, string> = new Map([
   ["₫", "đồng"],
 ]);
 
-/** What is paid, earned or set aside: behind one of these `180 triệu` is money. */
+/** What is paid, earned or set aside: behind one of these `180 triệu` is money. Not `tiền`, `thu`, `chi` alone: `tiền mặt`, `thu hút`, `chi nhánh`. */
 export const moneyNouns: readonly string[] = [
-  "kinh phí", "số tiền", "vốn", "ngân sách", "dự toán", "doanh thu", "doanh số", "giá trị", "trị giá", "tổng thu", "tổng chi", "thu", "chi", "dư nợ", "nợ", "lợi nhuận", "tiền", "giải ngân", "đầu tư", "tài trợ", "ủng hộ", "hỗ trợ", "tiết kiệm",
+  "kinh phí", "số tiền", "vốn", "ngân sách", "dự toán", "doanh thu", "doanh số", "giá trị", "trị giá", "tổng thu", "tổng chi", "thu ngân sách", "chi ngân sách", "thu được", "thu về", "dư nợ", "lợi nhuận", "giải ngân", "đầu tư", "tài trợ", "ủng hộ",
 ]; // prettier-ignore

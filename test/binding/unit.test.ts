@@ -10,6 +10,7 @@ answers(
       "Đầu tư camera với kinh phí 180 triệu đồng (xã hội hóa «120tr», ngân sách 60tr).",
       "Tổng vốn đầu tư 1,2 tỷ, trong đó ngân sách «800 triệu».",
     ],
+    ["count null", "Mua sắm không dùng tiền mặt đạt «2 triệu».", "Du lịch thu hút «1,2 triệu»."],
     ["count điểm", "Lắp mới 03 điểm wifi công cộng, nâng tổng số lên «07» điểm."],
     ["count người", "Chi trả cho «1,5 triệu» người."],
   ],
