@@ -1,4 +1,6 @@
-import { backReferences, companionWords } from "../lexicon/clause-words.ts";
+import { backReferences, bodyEnds, bodyWords, companionWords } from "../lexicon/clause-words.ts";
+import { startsCapital } from "../text/capitals.ts";
+import { TokenKind } from "../text/tokens.ts";
 import { isAdverbialStart, isCopula, stopsTail } from "./clause-marks.ts";
 import type { Frame } from "./frames.ts";
 import { Cover, type Scene } from "./scene.ts";
@@ -64,10 +66,22 @@ function namesBehind(scene: Scene, at: number, to: number): boolean {
 const joinsDates = ({ cover }: Scene, at: number): boolean =>
   cover[at - 1] === Cover.Date && cover[at + 1] === Cover.Date;
 
+/** `khối sở, ngành cấp tỉnh có 81,4%`; not `11 xã, huyện Hữu Lũng có 14 xã`. */
+const joinsBodies = ({ layout: { tokens } }: Scene, at: number): boolean =>
+  tokens.forms[at] === "," &&
+  bodyEnds.has(tokens.forms[at - 1]!) &&
+  bodyWords.has(tokens.forms[at + 1] ?? "") &&
+  tokens.kinds[at + 2] !== TokenKind.Number &&
+  !startsCapital(tokens, at + 2);
+
 function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut | null {
   const { tokens } = scene.layout;
   const separators = seen.filter(
-    (at) => SEPARATORS.has(tokens.forms[at]!) && scene.cover[at] === Cover.None && !joinsDates(scene, at),
+    (at) =>
+      SEPARATORS.has(tokens.forms[at]!) &&
+      scene.cover[at] === Cover.None &&
+      !joinsDates(scene, at) &&
+      !joinsBodies(scene, at),
   );
   if (separators.length > 1 && remains(scene, separators.at(-1)!, to)) separators.pop();
   const last = separators.at(-1);

@@ -1,5 +1,5 @@
 import type { QuantityMention } from "../model/mention.ts";
-import { averageWords } from "../lexicon/clause-words.ts";
+import { averageWords, partWords } from "../lexicon/clause-words.ts";
 import { noNounWords, nounOpeners } from "../lexicon/count-nouns.ts";
 import { POINT_NOUN_TAILS } from "../lexicon/score-words.ts";
 import { downWords, planNames, upWords } from "../lexicon/role-words.ts";
@@ -83,6 +83,21 @@ function changesOther(scene: Scene, figure: QuantityMention, before: Slot): bool
   return forms[own.from] !== forms[other.from] || (described && forms[own.to] !== forms[other.to]);
 }
 
+const outcomes = new Phrases<true>(partWords.map((word) => [word, true]));
+
+/** `58 nhiệm vụ: đã hoàn thành 39, đang thực hiện 16`: says what became of some, though not of what. */
+function tellsOutcome(
+  { layout: { tokens } }: Scene,
+  cut: Cut,
+  figure: QuantityMention,
+  before: Slot,
+): boolean {
+  if (figure.kind !== "count" || figure.unit !== null || before.figure.kind !== "count") return false;
+  for (let at = cut.at; at < figure.outer.from; at++)
+    if (outcomes.match(tokens, at)?.to === figure.outer.from) return true;
+  return false;
+}
+
 const averages = new Phrases<true>(averageWords.map((word) => [word, true]));
 
 /** `cấp huyện 65,8%, cấp xã 58,4%; bình quân chung 64,1%`: no more of the communes. */
@@ -105,6 +120,7 @@ export function linkOf(scene: Scene, cut: Cut, figure: QuantityMention, before: 
   if (cut.link === "said")
     return opensOwnClause(scene, figure) ||
       changesOther(scene, figure, before) ||
+      tellsOutcome(scene, cut, figure, before) ||
       averagesAll(scene, cut, figure, before)
       ? "head"
       : "said";

@@ -74,6 +74,13 @@ export function isCommand(scene: Scene, from: number, to: number): boolean {
 const isBefalling = ({ forms }: Tokens, at: number): boolean =>
   forms[at] === "phải" && befalls.has(forms[at + 1] ?? "");
 
+/** Behind `phải` these are a level to reach: `số xã phải đạt chuẩn`. */
+const DUTIES = new Set(["đạt", "có", "bảo", "đảm", "hoàn", "tăng", "giảm", "giữ", "duy"]);
+
+/** `Tổng số hồ sơ phải giải quyết trong quý là 1.146 hồ sơ`: what is due is counted, nothing is ordered. */
+const isDue = ({ forms }: Tokens, from: number, at: number): boolean =>
+  forms[at] === "phải" && !DUTIES.has(forms[at + 1] ?? "") && forms.slice(from, at).includes("số");
+
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ['"', '"'],
@@ -104,7 +111,7 @@ export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope 
     at = pastQuote(tokens, at, to);
     if (tokens.forms[at] === "(") depth++;
     if (tokens.forms[at] === ")" && depth > 0) depth--;
-    const tells = depth === 0 && !isNamed(scene, at) && !isBefalling(tokens, at);
+    const tells = depth === 0 && !isNamed(scene, at) && !isBefalling(tokens, at) && !isDue(tokens, from, at);
     const hit = tells ? cues.match(tokens, at) : null;
     if (hit?.value === "target" || hit?.value === "actual") mood = hit.value;
     // `giao 58 nhiệm vụ` says what was given, `giao Sở Y tế cấp 1.000 sổ` orders

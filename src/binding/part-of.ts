@@ -14,6 +14,21 @@ function opensWith(total: Related | undefined, { counts, slot }: Related): boole
   return total.among || (total.total && (counts || slot.link === "companion" || total.slot.link !== "head"));
 }
 
+const ADDED = new Set(["cộng", "cùng"]);
+const SETTLED = new Set(["quyết", "xử", "trả", "xong", "hoàn"]);
+const OPEN = new Set(["đang", "chưa", "tồn"]);
+const DUE = new Set(["phải", "nhận", "giao"]);
+
+const says = (one: Related, words: ReadonlySet<string>): boolean =>
+  one.words().some((word) => words.has(word));
+
+/** `đã trả kết quả 1.308 hồ sơ, còn 108 hồ sơ đang xử lý`: what is still open is none of what was settled. */
+const isLeftOpen = (one: Related, whole: Related): boolean =>
+  says(one, OPEN) && says(whole, SETTLED) && !says(whole, DUE) && !says(whole, OPEN);
+
+/** `nhận mới 1.322 hồ sơ, cộng với 94 hồ sơ kỳ trước chuyển sang` */
+const isAdded = (one: Related): boolean => ADDED.has(one.words()[0] ?? "") && one.words()[1] === "với";
+
 /** The figure that the count at `index` is a part of: a smaller count of the same noun that hangs on it or only says what became of some. */
 export function wholeOf(all: readonly Related[], index: number): Slot | null {
   const one = all[index]!;
@@ -35,6 +50,7 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
     const whole = chain.find(holds) ?? (others ? earlier(all, index, holds) : undefined);
     if (whole) return whole.slot;
   }
+  if (isAdded(one)) return null;
   // of what is planned only what is said to be a part is one
   if (role === "target") return null;
   if (one.backward) {
@@ -54,8 +70,12 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
   const goesOn = prior?.slot.link === "part" && prior.slot.sentence === slot.sentence;
   // `xuất khẩu 2,45 tỷ USD, nhập khẩu 1,32 tỷ USD`: all money is of one noun, which tells nothing
   if (kind === "money" && !one.partial && !one.spent && !goesOn) return null;
-  const before = earlier(all, index, (whole) => (whole.stands || whole.slot.on === null) && holds(whole));
+  const before = earlier(
+    all,
+    index,
+    (whole) => (whole.stands || whole.slot.on === null) && holds(whole) && !isLeftOpen(one, whole),
+  );
   // `tra cứu 612.344 lượt, thành công 548.660 lượt`
-  const beside = one.partial && before?.slot.index === index - 1 && before.unit === unit;
+  const beside = one.partial && before?.slot.index === index - 1;
   return before && (before.stands || beside) ? before.slot : null;
 }

@@ -1,6 +1,6 @@
-import { befalls, setBounds, targetBehind } from "../lexicon/role-words.ts";
+import { befalls, setBounds, setByOthers, targetBehind } from "../lexicon/role-words.ts";
 import type { Change, Role } from "../model/observation.ts";
-import { Phrases } from "../text/phrases.ts";
+import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { basisOf, directionOf, namesTarget, type Direction } from "./direction.ts";
 import { moodIn, type Mood } from "./mood.ts";
 import { moodBeforeBracket, namesPlan } from "./named-plan.ts";
@@ -9,6 +9,7 @@ import type { Slot } from "./slot.ts";
 import { contentWords, isOfPurpose } from "./words.ts";
 
 const behind = new Phrases<true>(targetBehind.map((word) => [word, true]));
+const others = new Phrases<true>(setByOthers.map((word) => [word, true]));
 const bounds = new Phrases<true>(setBounds.map((word) => [word, true]));
 
 export interface Bearing {
@@ -38,7 +39,11 @@ export function bearingOf(
       : ((figure.kind === "ratio" ? null : opening) ?? mood));
   const target =
     said === "target" ||
-    (own === null && (setAsBound(scene, slot) || namedBehind(scene, slot) || hasDeadline(scene, slot)));
+    (own === null &&
+      (setAsBound(scene, slot) ||
+        namedBehind(scene, slot) ||
+        isSetBeside(scene, slot) ||
+        hasDeadline(scene, slot)));
   const beyond = own === "target" ? differenceOf(scene, slot) : null;
   if (beyond) return { role: "change", change: { direction: beyond, basis: "target" } };
   const direction = directionOf(scene, slot);
@@ -111,6 +116,21 @@ const hasDeadline = (scene: Scene, { tail, lead }: Slot): boolean =>
 /** `... không dưới 1% tổng chi là chỉ tiêu bắt buộc` */
 function namedBehind(scene: Scene, { tail }: Slot): boolean {
   for (let at = tail.from; at < tail.to; at++) if (behind.match(scene.layout.tokens, at)) return true;
+  return false;
+}
+
+const BESIDE_REACH = 8;
+const besides = new PhrasesBefore<true>([
+  ["so với", true],
+  ["so với mức", true],
+  ["so với tổng số", true],
+]);
+
+/** `43 người so với 47 biên chế được giao` */
+function isSetBeside({ layout: { tokens } }: Scene, { figure, tail }: Slot): boolean {
+  if (!besides.match(tokens, figure.outer.from)) return false;
+  const to = Math.min(tail.to, tail.from + BESIDE_REACH);
+  for (let at = tail.from; at < to; at++) if (others.match(tokens, at)) return true;
   return false;
 }
 

@@ -57,7 +57,9 @@ const PARTIAL_WORDS = 6;
 export function isPartial(scene: Scene, { lead }: Slot): boolean {
   const { tokens } = scene.layout;
   if (contentWords(scene, lead.from, lead.to) > PARTIAL_WORDS) return false;
-  for (let at = lead.from; at < lead.to; at++) if (partials.match(tokens, at)) return true;
+  // `104 thôn, bản thì vẫn còn 11 thôn chưa có điện`
+  const from = tokens.forms[lead.from - 1] === "còn" ? lead.from - 1 : lead.from;
+  for (let at = from; at < lead.to || at < lead.from; at++) if (partials.match(tokens, at)) return true;
   return false;
 }
 

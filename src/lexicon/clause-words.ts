@@ -20,12 +20,12 @@ export const copulas: readonly string[] = [
   "lần lượt là", "lần lượt đạt", "lần lượt", "được", "đã được", "khoảng", "trên", "hơn", "gần", "dưới", "mới", "mới đạt", "chỉ đạt", "chỉ", "vẫn", "cũng", "hiện", "hiện nay", "đã", "đang", "sẽ", "duy trì", "duy trì ở mức",
   "tăng trưởng", "cao hơn", "thấp hơn", "nhanh hơn", "chậm hơn", "vị trí", "hạng", "đều", "toàn", "tổng cộng", "tổng cộng là", "cả", "tối thiểu", "ít nhất", "không dưới", "không quá", "tối đa", "trong đó", "trong đó có", "trong khi", "trong khi đó", "nhất là",
   "của", "và", "cùng", "cùng với", "cho", "trong", "tại", "ở", "về", "tính đến", "tính", "hết", "nay", "này", "đó", "trên tổng số", "trên tổng", "thì", "mà", "nên", "bị", "do", "vẫn còn", "xấp xỉ", "chừng", "tỷ lệ đạt", "tỉ lệ đạt", "tương đương với",
-  "tức", "tức là", "nghĩa là", "hay", "con số này là", "đã lên", "đưa", "nâng", "với tỷ lệ", "với tỉ lệ",
+  "tức", "tức là", "nghĩa là", "hay", "con số này là", "đã lên", "đưa", "nâng", "với tỷ lệ", "với tỉ lệ", "so với", "so với mức",
 ]; // prettier-ignore
 
 /** Phrases whose last word alone would be grammar; at the edge of a label they stay whole. */
 export const wholePhrases: readonly string[] = [
-  "văn bản đến", "công văn đến", "thu giữ", "tạm giữ", "bắt giữ", "lưu giữ", "công bố mới", "ban hành mới", "bổ sung mới", "kết nối mới", "tiếp nhận mới", "khởi công mới", "cấp mới", "lập mới", "thành lập mới", "xây mới", "xây dựng mới", "đăng ký mới", "phát triển mới", "kết nạp mới", "tuyển mới", "mở mới", "trồng mới", "tuyển dụng mới",
+  "văn bản đến", "công văn đến", "thu giữ", "tạm giữ", "bắt giữ", "lưu giữ", "công bố mới", "ban hành mới", "bổ sung mới", "kết nối mới", "tiếp nhận mới", "nhận mới", "phát sinh mới", "thu hút mới", "đầu tư mới", "trang bị mới", "lắp mới", "lắp đặt mới", "làm mới", "mua mới", "tham gia mới", "tạo lập mới", "tạo mới", "phát hành mới", "thêm mới", "khởi công mới", "cấp mới", "lập mới", "thành lập mới", "xây mới", "xây dựng mới", "đăng ký mới", "phát triển mới", "kết nạp mới", "tuyển mới", "mở mới", "trồng mới", "tuyển dụng mới",
   "tốc độ tăng trưởng", "mức tăng trưởng", "cắt giảm", "tinh giảm", "suy giảm", "thực hiện", "phát hiện", "thể hiện", "xuất hiện", "máy tính", "máy vi tính",
 ]; // prettier-ignore
 
@@ -103,7 +103,12 @@ export const predicateVerbs: readonly string[] = [
 
 /** First words of bodies that are counted together: `sở, ban, ngành`, `huyện, thị xã, thành phố`. */
 export const bodyWords: ReadonlySet<string> = new Set([
-  "ngành", "ban", "thị", "thành", "phường", "quận", "huyện", "xã", "đặc", "địa", "đơn", "cơ",
+  "ngành", "ban", "thị", "thành", "phường", "quận", "huyện", "xã", "đặc", "địa", "đơn", "cơ", "bản",
+]); // prettier-ignore
+
+/** Last words of such bodies in front of a comma: `sở, ngành`, `xã, phường, thị trấn`. */
+export const bodyEnds: ReadonlySet<string> = new Set([
+  "sở", "ban", "ngành", "tỉnh", "huyện", "quận", "xã", "phường", "trấn", "thôn",
 ]); // prettier-ignore
 
 /** Said of all that was counted before: `cấp huyện 65,8%, cấp xã 58,4%; bình quân chung 64,1%`. */

@@ -128,6 +128,9 @@ export const targetBehind: readonly string[] = [
   "là mục tiêu", "là chỉ tiêu", "là yêu cầu", "theo kế hoạch giao", "theo chỉ tiêu", "theo chỉ tiêu giao", "theo mục tiêu", "theo yêu cầu", "theo kế hoạch đề ra", "là mức phấn đấu",
 ]; // prettier-ignore
 
+/** Behind a figure that something is laid beside, these say it was set: `so với 47 biên chế được giao`, `so với mức 90% Bộ Công an yêu cầu`. */
+export const setByOthers: readonly string[] = ["được giao", "giao", "yêu cầu", "đề ra", "đặt ra", "quy định"];
+
 /** Bounds that are set rather than found: `tối thiểu 80%`, `không dưới 1%`. */
 export const setBounds: readonly string[] = [
   "tối thiểu",

@@ -492,6 +492,43 @@ labels("a change and a share say of what", [
   ["Tỷ lệ này năm trước chỉ đạt 40%; tỷ lệ hồ sơ trực tuyến hiện là «66%».", ["hồ sơ trực tuyến"]],
 ]);
 
+labels("a comma inside a list of bodies parts no clauses", [
+  ["Cấp xã có 71,4% hồ sơ trực tuyến, khối sở, ngành có «88,2%».", ["khối sở, ngành"]],
+  [
+    "Tỷ lệ ký số: cấp huyện 97,1%, xã, phường, thị trấn «90,4%».",
+    ["xã, phường, thị trấn", "tỷ lệ ký số"],
+    ["cấp huyện"],
+  ],
+  ["Có 11 xã, huyện Hữu Lũng có «14» xã đạt chuẩn.", ["xã"], ["11"]],
+]);
+
+labels("what became of some of a count is their name", [
+  ["Tổng số 64 đầu việc: đã hoàn thành «41», đang thực hiện 18.", ["hoàn thành", "đầu việc"]],
+  ["Kế hoạch có 64 đầu việc: đã hoàn thành 41, đang thực hiện «18».", ["đang thực hiện"]],
+]);
+
+labels("a change without a name has that of what has changed", [
+  [
+    "Đã nộp trực tuyến 806 hồ sơ, chiếm 62,0%, gồm 300 hồ sơ một phần và 506 hồ sơ toàn trình, tăng «4,5» điểm phần trăm.",
+    ["trực tuyến"],
+    ["toàn trình"],
+  ],
+]);
+
+labels("`mới` behind what is done belongs to it", [
+  ["Trong quý, Sở nhận mới «640» hồ sơ.", ["nhận mới"]],
+  ["Đã lắp đặt mới «12» camera.", ["lắp đặt mới"]],
+  ["Tỷ lệ ký số mới «45%».", ["tỷ lệ ký số"], ["mới"]],
+]);
+
+labels("a line over another lends what it begins with, not its figures' parts", [
+  [
+    "a) Tổng số đơn thư trong quý là 214 đơn, trong đó kỳ trước chuyển sang 20 đơn.\n- Đã giải quyết «180» đơn.",
+    ["giải quyết"],
+    ["kỳ trước"],
+  ],
+]);
+
 labels("a heading or a lead-in says what the item leaves out", [
   [
     "Tỷ lệ hồ sơ trực tuyến của các sở như sau:\n- Sở Y tế: «90%»;\n- Sở Nội vụ: 85%.",

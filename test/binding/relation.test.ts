@@ -13,6 +13,8 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
     "Đã lập ‹93.524› tổ và 457.820 thành viên, trong đó riêng huyện Quan Hóa có «3.797» tổ.",
     "Về nhiệm vụ: trong ‹68› nhiệm vụ được giao năm 2022, đã hoàn thành 17 nhiệm vụ (25%), đang thực hiện «46» nhiệm vụ và chưa triển khai 5 nhiệm vụ.",
     "Còn ‹84› thôn chưa có sóng. Huyện Quan Hóa có 23 thôn, huyện Bá Thước có «31» thôn, số còn lại ở các huyện khác.",
+    "Giao ‹64› đầu việc: đã hoàn thành 41, đang thực hiện «18», chưa triển khai 5.",
+    "Xã có ‹9› thôn, bản thì vẫn còn «2» thôn chưa có điện lưới.",
     "Tra cứu ‹612.344› lượt, thành công «548.660» lượt.",
     "Lập biên bản ‹6.874› trường hợp, trong đó: nồng độ cồn 1.742 trường hợp; chạy quá tốc độ «2.316» trường hợp; quá tải 97 trường hợp.",
     "Tội phạm về trật tự xã hội phát hiện ‹142› vụ, điều tra làm rõ «121» vụ.",
@@ -174,6 +176,8 @@ describe("no relation", () => {
     "Tổng số «1.902.270» văn bản (1.328.552 văn bản đến và 573.718 văn bản đi).",
     "Xếp thứ «12» về hạ tầng, thứ 15 về nhân lực.",
     "Sở Y tế đạt 90%, Sở Nội vụ đạt «85%».",
+    "Đã trả kết quả 815 hồ sơ, còn «64» hồ sơ đang trong hạn giải quyết.",
+    "Bộ phận Một cửa nhận mới 902 hồ sơ, cộng với «38» hồ sơ tháng trước chuyển sang.",
   ])("%s", (form) => expect(observe(HEAD + form).figure).toMatchObject({ relation: null }));
 });
 

@@ -24,6 +24,7 @@ function contextOfBlock(scene: Scene, slot: Slot): string {
   const last = parent.sentences.at(-1) ?? parent;
   const list: number[] = [];
   for (let at = last.from; at < last.to; at++) {
+    if (scene.cover[at] === Cover.Figure && list.length >= MIN_CONTEXT) break;
     if (scene.cover[at] === Cover.None && tokens.forms[at] !== "(" && tokens.forms[at] !== ")") list.push(at);
   }
   const telling = list.filter(
@@ -103,8 +104,9 @@ function contextBefore(scene: Scene, slot: Slot, before: Labelled | null): Conte
     return plainly(before.partial && isPartial(scene, slot) ? measured(before) : before.label);
   const topic = beforeNamed(scene, kept);
   if (topic.length > 0) return { text: textOf(scene, kept), about: textOf(scene, topic) };
+  const name = textOf(scene, kept);
   const of = isProperName(scene, kept) ? ofList(scene, slot) || measured(before) : "";
-  return { text: [textOf(scene, kept), of].filter(Boolean).join(", "), about: of };
+  return of === name ? plainly(name) : { text: [name, of].filter(Boolean).join(", "), about: of };
 }
 
 /** `ở nông thôn, con số này là 76,3%`: sets apart, and names nothing that could be measured. */

@@ -1,3 +1,4 @@
+import { bodyEnds, bodyWords } from "../../lexicon/clause-words.ts";
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 import { contentWords, measureHeadAt } from "../words.ts";
@@ -18,6 +19,11 @@ export interface OwnWords {
 }
 
 const GROUPS = new Set(["khối", "cấp", "nhóm"]);
+const BODIES = new Set([...bodyEnds, ...bodyWords, "phố", "vị", "phương", "các", "và", ","]);
+
+/** `xã, phường, thị trấn` of `cấp huyện 98,6%, xã, phường, thị trấn 95,3%`. */
+const onlyBodies = ({ layout: { tokens } }: Scene, list: readonly number[]): boolean =>
+  list.length > 1 && list.every((at) => BODIES.has(tokens.forms[at]!));
 
 /** `địa phương tăng hạng mạnh như Hậu Giang` says of a place only that it is one. */
 const RANK_HEADS = new Set(["hạng", "xếp", "thứ"]);
@@ -38,7 +44,8 @@ export function ownWords(scene: Scene, slot: Slot): OwnWords {
   const beyond = named - Math.max(0, ...heads);
   const share = slot.figure.kind === "percent" || slot.figure.kind === "ratio";
   // `khối huyện, thành phố 97,4%` says whose share it is, and not of what
-  const group = share && heads.length === 0 && behind < 3 && GROUPS.has(tokens.forms[lead[0] ?? -1] ?? "");
+  const grouped = GROUPS.has(tokens.forms[lead[0] ?? -1] ?? "") || onlyBodies(scene, lead);
+  const group = share && heads.length === 0 && behind < 3 && grouped;
   const stands =
     !group &&
     (namesIndex(scene, lead) ||
