@@ -1,6 +1,6 @@
-import { backReferences, bodyEnds, bodyWords, companionWords } from "../lexicon/clause-words.ts";
+import { backReferences, companionWords, joinedNames } from "../lexicon/clause-words.ts";
 import { startsCapital } from "../text/capitals.ts";
-import { TokenKind } from "../text/tokens.ts";
+import { Phrases } from "../text/phrases.ts";
 import { isAdverbialStart, isCopula, stopsTail } from "./clause-marks.ts";
 import type { Frame } from "./frames.ts";
 import { Cover, type Scene } from "./scene.ts";
@@ -66,13 +66,18 @@ function namesBehind(scene: Scene, at: number, to: number): boolean {
 const joinsDates = ({ cover }: Scene, at: number): boolean =>
   cover[at - 1] === Cover.Date && cover[at + 1] === Cover.Date;
 
-/** `khối sở, ngành cấp tỉnh có 81,4%`; not `11 xã, huyện Hữu Lũng có 14 xã`. */
-const joinsBodies = ({ layout: { tokens } }: Scene, at: number): boolean =>
-  tokens.forms[at] === "," &&
-  bodyEnds.has(tokens.forms[at - 1]!) &&
-  bodyWords.has(tokens.forms[at + 1] ?? "") &&
-  tokens.kinds[at + 2] !== TokenKind.Number &&
-  !startsCapital(tokens, at + 2);
+const joined = new Phrases<true>(joinedNames.map((name) => [name, true]));
+const NAME_REACH = 3;
+
+/** `khối sở, ngành cấp tỉnh có 81,4%`; not `11 xã, phường Tân An 4 xã`. */
+function joinsName({ layout: { tokens } }: Scene, at: number): boolean {
+  if (tokens.forms[at] !== ",") return false;
+  for (let from = at - NAME_REACH; from < at; from++) {
+    const name = from < 0 ? null : joined.match(tokens, from);
+    if (name && name.to > at && !startsCapital(tokens, name.to)) return true;
+  }
+  return false;
+}
 
 function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut | null {
   const { tokens } = scene.layout;
@@ -81,7 +86,7 @@ function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut 
       SEPARATORS.has(tokens.forms[at]!) &&
       scene.cover[at] === Cover.None &&
       !joinsDates(scene, at) &&
-      !joinsBodies(scene, at),
+      !joinsName(scene, at),
   );
   if (separators.length > 1 && remains(scene, separators.at(-1)!, to)) separators.pop();
   const last = separators.at(-1);

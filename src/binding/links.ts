@@ -86,13 +86,9 @@ function changesOther(scene: Scene, figure: QuantityMention, before: Slot): bool
 const outcomes = new Phrases<true>(partWords.map((word) => [word, true]));
 
 /** `58 nhiệm vụ: đã hoàn thành 39, đang thực hiện 16`: says what became of some, though not of what. */
-function tellsOutcome(
-  { layout: { tokens } }: Scene,
-  cut: Cut,
-  figure: QuantityMention,
-  before: Slot,
-): boolean {
-  if (figure.kind !== "count" || figure.unit !== null || before.figure.kind !== "count") return false;
+function tellsOutcome(scene: Scene, cut: Cut, figure: QuantityMention, before: Slot): boolean {
+  if (figure.kind !== "count" || before.figure.kind !== "count" || nounFollows(scene, figure)) return false;
+  const { tokens } = scene.layout;
   for (let at = cut.at; at < figure.outer.from; at++)
     if (outcomes.match(tokens, at)?.to === figure.outer.from) return true;
   return false;

@@ -75,7 +75,8 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
     index,
     (whole) => (whole.stands || whole.slot.on === null) && holds(whole) && !isLeftOpen(one, whole),
   );
+  if (before?.stands) return before.slot;
   // `tra cứu 612.344 lượt, thành công 548.660 lượt`
-  const beside = one.partial && before?.slot.index === index - 1;
-  return before && (before.stands || beside) ? before.slot : null;
+  const beside = prior?.slot.sentence === slot.sentence && !prior.partial && one.partial;
+  return beside && holds(prior) && !isLeftOpen(one, prior) ? prior.slot : null;
 }

@@ -106,10 +106,17 @@ export const bodyWords: ReadonlySet<string> = new Set([
   "ngành", "ban", "thị", "thành", "phường", "quận", "huyện", "xã", "đặc", "địa", "đơn", "cơ", "bản",
 ]); // prettier-ignore
 
-/** Last words of such bodies in front of a comma: `sở, ngành`, `xã, phường, thị trấn`. */
-export const bodyEnds: ReadonlySet<string> = new Set([
-  "sở", "ban", "ngành", "tỉnh", "huyện", "quận", "xã", "phường", "trấn", "thôn",
+/** Words of which names of such bodies are made: `xã, phường, thị trấn`. */
+export const bodyParts: ReadonlySet<string> = new Set([
+  "sở", "ban", "ngành", "tỉnh", "huyện", "quận", "xã", "phường", "thị", "trấn", "thôn", "bản", "thành", "phố", "đơn", "vị", "địa", "phương", "các", "và", ",",
 ]); // prettier-ignore
+
+/** One name with a comma in it; no clause ends there. */
+export const joinedNames: readonly string[] = [
+  "sở, ngành", "sở, ban", "ban, ngành", "ngành, đoàn thể", "ngành, địa phương", "phòng, ban", "bộ, ngành", "tỉnh, thành phố", "huyện, thành phố", "huyện, thị xã", "thị xã, thành phố", "quận, huyện", "huyện, xã", "xã, phường", "phường, xã", "xã, thị trấn", "phường, thị trấn", "thôn, bản", "thôn, ấp", "ấp, khóm", "thôn, tổ dân phố", "bản, tổ dân phố", "ấp, khu phố",
+  "cơ quan, tổ chức", "cơ quan, đơn vị", "tổ chức, cá nhân", "tổ chức, công dân", "cán bộ, công chức", "công chức, viên chức", "viên chức, người lao động", "người dân, doanh nghiệp", "doanh nghiệp, hợp tác xã", "cấp ủy, chính quyền",
+  "khám, chữa bệnh", "phí, lệ phí", "trật tự, an toàn", "giảng dạy, học tập", "bưu chính, viễn thông", "kiểm tra, giám sát", "thanh tra, kiểm tra", "sản xuất, kinh doanh", "đào tạo, bồi dưỡng", "tập huấn, bồi dưỡng", "chế biến, chế tạo", "nông, lâm",
+]; // prettier-ignore
 
 /** Said of all that was counted before: `cấp huyện 65,8%, cấp xã 58,4%; bình quân chung 64,1%`. */
 export const averageWords: readonly string[] = ["bình quân", "trung bình", "tính chung", "chung toàn"];

@@ -115,6 +115,31 @@ labels("a comma inside a name parts no figures", [
   ["Bán lẻ đạt 3.200 tỷ đồng, vận tải, kho bãi đạt «120 tỷ đồng».", ["vận tải, kho bãi"], ["Bán lẻ"]],
 ]);
 
+labels("one name with a comma in it", [
+  ["Có «42/42» cơ sở khám, chữa bệnh dùng sổ sức khỏe điện tử.", ["khám, chữa bệnh", "sổ sức khỏe"]],
+  ["Đã thu «1.204» lượt phí, lệ phí trực tuyến với số tiền 3 tỷ đồng.", ["phí, lệ phí trực tuyến"]],
+  ["Cấp cho cá nhân 640 chứng thư, cơ quan, tổ chức «215» chứng thư.", ["cơ quan, tổ chức"], ["cá nhân"]],
+]);
+
+labels("what a sentence opens with, up to its colon", [
+  ["Ngô: diện tích gieo trồng «12.400» ha.", ["diện tích gieo trồng", "ngô"]],
+  ["Ngô: diện tích 12.400 ha; năng suất bình quân đạt «48» tạ/ha.", ["năng suất", "ngô"], ["diện tích"]],
+  ["Chè: diện tích 3.100 ha; tổng sản lượng búp tươi «24.500» tấn.", ["sản lượng", "chè"]],
+  [
+    "Đoàn viên đã cập nhật dữ liệu dân cư: Hội Phụ nữ «8.120» người, Hội Nông dân 9.310 người.",
+    ["phụ nữ", "cập nhật dữ liệu"],
+    ["nông dân"],
+  ],
+  [
+    "Hội viên có dữ liệu trên hệ thống: cựu chiến binh 3.120 hội viên, nông dân «9.310» hội viên.",
+    ["nông dân", "dữ liệu"],
+    ["cựu chiến binh"],
+  ],
+  ["Kết quả: tỷ lệ trẻ em được tiêm chủng đạt «97%».", ["tiêm chủng"], ["kết quả"]],
+  ["Trong đó: tỷ lệ trẻ em được tiêm chủng đạt «97%».", ["tiêm chủng"], ["trong đó"]],
+  ["Sở Công Thương: tổng số cụm công nghiệp là «12» cụm.", ["cụm công nghiệp"], ["công thương"]],
+]);
+
 labels("what became of some is said of the whole, not of the others", [
   [
     "Trong tổng số 120 nhiệm vụ, đã hoàn thành 80 nhiệm vụ, đang thực hiện 30 nhiệm vụ, quá hạn «10» nhiệm vụ.",

@@ -15,6 +15,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
     "Còn ‹84› thôn chưa có sóng. Huyện Quan Hóa có 23 thôn, huyện Bá Thước có «31» thôn, số còn lại ở các huyện khác.",
     "Giao ‹64› đầu việc: đã hoàn thành 41, đang thực hiện «18», chưa triển khai 5.",
     "Xã có ‹9› thôn, bản thì vẫn còn «2» thôn chưa có điện lưới.",
+    "Có 42/42 trạm y tế tra cứu bằng thẻ với ‹18.420› lượt, thành công «17.905» lượt.",
     "Tra cứu ‹612.344› lượt, thành công «548.660» lượt.",
     "Lập biên bản ‹6.874› trường hợp, trong đó: nồng độ cồn 1.742 trường hợp; chạy quá tốc độ «2.316» trường hợp; quá tải 97 trường hợp.",
     "Tội phạm về trật tự xã hội phát hiện ‹142› vụ, điều tra làm rõ «121» vụ.",

@@ -10,6 +10,7 @@ import { adverbialWords } from "./lead.ts";
 import type { OwnWords } from "./own-words.ts";
 import { beforeNamed, isProperName, onlyRanks } from "./proper-name.ts";
 import { textOf, trimmed } from "./token-text.ts";
+import { topicOf } from "./topic.ts";
 
 const MIN_CONTEXT = 2;
 
@@ -157,8 +158,15 @@ export function contextOf(
   // `Hậu Giang tăng 17 bậc`, `Đà Nẵng dẫn đầu với 0,82 điểm` in a paragraph on an index
   const measures = own.headed || own.tail.some((at) => measureHeadAt(scene.layout.tokens, at) > 0);
   const index = measures ? "" : indexNamed(scene, slot);
-  if (own.stands) return plainly(index);
+  if (own.stands) {
+    const topic = index || topicOf(scene, slot, own);
+    const lends = topic !== index && !own.headed && slot.figure.kind === "count" && own.tail.length > 0;
+    return { text: topic, about: lends ? topic : "" };
+  }
   if (on) return plainly(on.label);
+  const topic = own.headed ? topicOf(scene, slot, own) : "";
+  if (topic !== "") return plainly(topic);
+  if (before && isSibling(scene, before, own)) return { text: before.about, about: before.about };
   const around = own.group ? contextAround(scene, slot, before) : contextWith(scene, slot, before);
   if (!index || around.text.toLowerCase().includes(index.toLowerCase())) return around;
   // a bracket has the name in front of it too: `Sở Nội vụ (91,25 điểm)`
@@ -166,6 +174,10 @@ export function contextOf(
     ? { ...around, text: [around.text, index].filter(Boolean).join(", ") }
     : plainly(index);
 }
+
+/** `Hội viên có dữ liệu: Cựu chiến binh 31.377 hội viên, Nông dân 99.012 hội viên`: of one list, and so under what it is of. */
+const isSibling = (scene: Scene, { about, context, tail }: Labelled, own: OwnWords): boolean =>
+  about !== "" && about === context && tail !== "" && textOf(scene, own.tail) === tail;
 
 /** `Hà Nội có 1.215 trạm 5G, Hải Phòng 486 trạm`: the same thing, named in full beside the place before. */
 const thingBeside = (before: Labelled | null, { tail }: OwnWords): string =>

@@ -43,8 +43,11 @@ function firstWord(scene: Scene, chunk: readonly number[]): number {
 }
 
 /** `Ông Nam, Giám đốc Sở cho biết, hiện nay`: who says so is no part of what is measured. */
-const saysSo = ({ layout }: Scene, chunk: readonly number[]): boolean =>
-  speech.match(layout.tokens, chunk.at(-1)! + 1) !== null;
+const saysSo = (scene: Scene, chunk: readonly number[]): boolean => endsInSpeech(scene, chunk.at(-1)! + 1);
+
+/** True where a verb of saying stands right in front of `at`. */
+export const endsInSpeech = ({ layout }: Scene, at: number): boolean =>
+  speech.match(layout.tokens, at) !== null;
 
 const behindSpeaker = (scene: Scene, parts: readonly number[][]): number =>
   parts.slice(0, -1).findLastIndex((part) => saysSo(scene, part)) + 1;

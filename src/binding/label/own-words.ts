@@ -1,4 +1,4 @@
-import { bodyEnds, bodyWords } from "../../lexicon/clause-words.ts";
+import { bodyParts } from "../../lexicon/clause-words.ts";
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 import { contentWords, measureHeadAt } from "../words.ts";
@@ -19,11 +19,10 @@ export interface OwnWords {
 }
 
 const GROUPS = new Set(["khối", "cấp", "nhóm"]);
-const BODIES = new Set([...bodyEnds, ...bodyWords, "phố", "vị", "phương", "các", "và", ","]);
 
 /** `xã, phường, thị trấn` of `cấp huyện 98,6%, xã, phường, thị trấn 95,3%`. */
 const onlyBodies = ({ layout: { tokens } }: Scene, list: readonly number[]): boolean =>
-  list.length > 1 && list.every((at) => BODIES.has(tokens.forms[at]!));
+  list.length > 1 && list.every((at) => bodyParts.has(tokens.forms[at]!));
 
 /** `địa phương tăng hạng mạnh như Hậu Giang` says of a place only that it is one. */
 const RANK_HEADS = new Set(["hạng", "xếp", "thứ"]);
