@@ -1,18 +1,15 @@
-import { sayingVerbs, speechVerbs } from "../../lexicon/report-words.ts";
 import { isAcronym } from "../../text/capitals.ts";
-import { Phrases, PhrasesBefore } from "../../text/phrases.ts";
 import { isAdverbialStart } from "../clause-marks.ts";
 import { Cover, type Scene } from "../scene.ts";
 import { within } from "../within.ts";
 import { frameAt, visibleTokens, type Slot } from "../slot.ts";
 import { contentWords, measureHeadAt } from "../words.ts";
+import { behindSaying, behindSpeaker } from "./speech.ts";
 import { countWords, stripped, trimmed, usable } from "./token-text.ts";
 
 const LEAD_WORDS = 16;
 /** Words that begin with what is measured are kept together as far as a label has room. */
 const HEADED_WORDS = 22;
-const speech = new PhrasesBefore<true>(speechVerbs.map((verb) => [verb, true]));
-const says = new Phrases<true>(sayingVerbs.map((verb) => [verb, true]));
 
 /** Cuts a token list at its commas. */
 function chunks(scene: Scene, list: readonly number[]): number[][] {
@@ -40,25 +37,6 @@ function firstWord(scene: Scene, chunk: readonly number[]): number {
       usable(scene, i) && scene.cover[i] !== Cover.Place && !HEAD_OPENERS.has(scene.layout.tokens.forms[i]!),
   );
   return at ?? chunk[0]!;
-}
-
-/** `Ông Nam, Giám đốc Sở cho biết, hiện nay`: who says so is no part of what is measured. */
-const saysSo = (scene: Scene, chunk: readonly number[]): boolean => endsInSpeech(scene, chunk.at(-1)! + 1);
-
-/** True where a verb of saying stands right in front of `at`. */
-export const endsInSpeech = ({ layout }: Scene, at: number): boolean =>
-  speech.match(layout.tokens, at) !== null;
-
-const behindSpeaker = (scene: Scene, parts: readonly number[][]): number =>
-  parts.slice(0, -1).findLastIndex((part) => saysSo(scene, part)) + 1;
-
-/** `đại diện UBND huyện cho hay huyện đã cấp 98.412 tài khoản`: what is said begins behind the verb. */
-function behindSaying({ layout }: Scene, list: number[]): number[] {
-  for (let i = list.length - 1; i >= 0; i--) {
-    const hit = says.match(layout.tokens, list[i]!);
-    if (hit) return list.filter((at) => at >= hit.to);
-  }
-  return list;
 }
 
 function dropAdverbials(scene: Scene, parts: number[][]): number[][] {

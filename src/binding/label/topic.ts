@@ -3,9 +3,9 @@ import { isAdverbialStart } from "../clause-marks.ts";
 import { Cover, type Scene } from "../scene.ts";
 import { frameAt, type Slot } from "../slot.ts";
 import { contentWords, measureHeadAt, partMarkerAt } from "../words.ts";
-import { endsInSpeech } from "./lead.ts";
 import type { OwnWords } from "./own-words.ts";
 import { isProperName } from "./proper-name.ts";
+import { endsInSpeech } from "./speech.ts";
 import { countWords, textOf, trimmed } from "./token-text.ts";
 
 const SHORT_TOPIC = 4;
