@@ -140,6 +140,7 @@ export function useOf(scene: Scene, date: ResolvedDate): DateUse {
   const relative =
     mention.parts.unit === "relative" &&
     mention.parts.what !== "now" &&
+    mention.parts.what !== "year-to-date" &&
     !mention.parts.what.startsWith("this");
   if (
     relative ||

@@ -5,6 +5,7 @@ import { carriedDate, headingDate } from "./far-date.ts";
 import { leagueDate } from "./league-date.ts";
 import type { Frame } from "./frames.ts";
 import { wasGiven } from "./named-plan.ts";
+import { saysPiledUp, saysReportTime, upToEnd } from "./report-time.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { isPlainDay, serves } from "./serves.ts";
@@ -117,10 +118,14 @@ export function periodOf(
   if (aside) return { date: aside, source: "aside" };
   const own = ownDate(scene, slot, role, finder);
   if (own) return { date: own, source: "clause" };
-  if (on && on.source !== "aside" && (role !== "target" || on.role === "target"))
+  if (document && role !== "target" && saysReportTime(scene, slot, document))
+    return { date: document, source: "clause" };
+  const piledUp = role === "actual" && saysPiledUp(scene, slot);
+  if (!piledUp && on && on.source !== "aside" && (role !== "target" || on.role === "target"))
     return { date: on.date, source: on.source === "none" ? "none" : "figure" };
   const sentence = sentenceDate(scene, slot, role, finder);
-  if (sentence) return { date: sentence, source: "sentence" };
+  if (sentence && (!piledUp || sentence.asOf)) return { date: sentence, source: "sentence" };
+  if (piledUp && document?.end) return { date: upToEnd(document), source: "clause" };
   const ranked = role === "target" ? null : leagueDate(scene, slot, finder, "sentence");
   if (ranked) return { date: ranked, source: "sentence" };
   const carried = carriedDate(scene, slot, role, finder);

@@ -8,12 +8,14 @@ import { unitFit } from "./units.ts";
 const UNLIKELY_TIMES = 100;
 const UNLIKELY = 0.5;
 const OTHER_TIME = 0.75;
+const OTHER_LENGTH = 0.6;
 const OTHER_DEADLINE = 0.85;
 const RATIO_BESIDE_COUNT = 0.7;
 const OTHER_RELATION = 0.85;
 const FROM_HOST = 0.5;
 const SAME_DIGITS = 0.25;
 const TELLING_DIGITS = 3;
+const A_MONTH = 1;
 const HOPELESS = 0.05;
 const SAME_INDEX = 0.6;
 const FROM_NEIGHBOUR = 0.2;
@@ -29,6 +31,13 @@ function nameLikeness({ terms: left }: Profile, { terms: right }: Profile): numb
 export const contradict = (left: Profile, right: Profile): boolean =>
   agreement(left.qualifiers, right.qualifiers, left.observation.kind) === 0;
 
+/** One of the report's own time, the other of a longer or a shorter one: the month's files and those of the year so far. */
+const unlikeInLength = (left: Profile, right: Profile): boolean =>
+  left.extent !== right.extent &&
+  left.extent !== null &&
+  right.extent !== null &&
+  Math.abs(left.months! - right.months!) >= A_MONTH / 2;
+
 /** By their own words and figures alone. */
 function ownLikeness(left: Profile, right: Profile): number {
   const [a, b] = [left.observation, right.observation];
@@ -39,6 +48,7 @@ function ownLikeness(left: Profile, right: Profile): number {
   score *= qualified;
   if (timesApart(a, b) > UNLIKELY_TIMES) score *= UNLIKELY;
   if (left.time !== right.time && a.kind !== "rank") score *= OTHER_TIME;
+  if (unlikeInLength(left, right)) score *= OTHER_LENGTH;
   if (a.role === "target" && !samePeriod(a, b)) score *= OTHER_DEADLINE;
   if ((a.kind === "ratio") !== (b.kind === "ratio")) score *= RATIO_BESIDE_COUNT;
   if (sameFigure(a, b) && tellingDigits(a.value) >= TELLING_DIGITS) score += SAME_DIGITS * score;

@@ -1,7 +1,9 @@
 import type { Observation } from "../model/observation.ts";
 import type { Report } from "../model/report.ts";
 import { phraseForms } from "../text/phrases.ts";
+import { monthsOf } from "./months.ts";
 import { qualifiersOf, type Qualifiers } from "./qualifiers.ts";
+import { inFull, shortNames, type ShortNames } from "./short-names.ts";
 import { surroundings, type Surroundings } from "./surroundings.ts";
 import { termVectors, type TermVector, type WeightedTerms } from "./term-vectors.ts";
 import { termsOf } from "./terms.ts";
@@ -18,6 +20,10 @@ export interface Profile {
   qualifiers: Qualifiers;
   /** Whether it speaks of the report's own period or of one before or after it. */
   time: "before" | "own" | "after";
+  /** How long its time is, in months; null where that is open. */
+  months: number | null;
+  /** Whether that is the report's own time, or more of the year, or less. */
+  extent: "own" | "more" | "less" | null;
   /** What it is a share, a change or the target of. */
   host: Profile | null;
   /** The figures before and after it in its sentence. */
@@ -44,6 +50,17 @@ function timeOf({ period }: Observation, { document }: Report): Profile["time"] 
   return from && own.end && from > own.end && from > (document.date ?? "") ? "after" : "own";
 }
 
+/** Less than this is how two calendars round a month. */
+const SAME_LENGTH = 0.5;
+
+function lengthOf({ period }: Observation, { document }: Report): Pick<Profile, "months" | "extent"> {
+  const months = period && monthsOf(period);
+  const own = document.period && monthsOf(document.period);
+  if (months === null || own === null) return { months, extent: null };
+  const beyond = months - own;
+  return { months, extent: Math.abs(beyond) < SAME_LENGTH ? "own" : beyond > 0 ? "more" : "less" };
+}
+
 /** Without the reporting province's own name, which tells no indicator from another. */
 function withoutArea(terms: Set<string>, name: string | undefined): Set<string> {
   const forms = name ? phraseForms(name) : [];
@@ -53,6 +70,8 @@ function withoutArea(terms: Set<string>, name: string | undefined): Set<string> 
   return terms;
 }
 
+const nameOf = ({ label, unit }: Pick<Observation, "label" | "unit">): string => `${label} | ${unit ?? ""}`;
+
 function weighted(label: Set<string>, around: Set<string>, sentence: Set<string>): WeightedTerms {
   const terms = new Map<string, number>();
   for (const term of around) terms.set(term, AROUND);
@@ -61,15 +80,15 @@ function weighted(label: Set<string>, around: Set<string>, sentence: Set<string>
 }
 
 /** Weighted words of each name of a report. */
-function namesOf(report: Report, around: readonly Surroundings[]): WeightedTerms[] {
+function namesOf(report: Report, around: readonly Surroundings[], short: ShortNames): WeightedTerms[] {
   const area = report.document.area?.name;
-  const own = (text: string): Set<string> => withoutArea(termsOf(text), area);
+  const own = (text: string): Set<string> => withoutArea(termsOf(inFull(text, short)), area);
   return report.indicators.map(({ label, unit, sentence }, at) => {
     const counted = unit ?? "";
     return weighted(
-      own(`${label} | ${counted}`),
+      own(nameOf({ label, unit })),
       own(`${around[at]!.before} · ${around[at]!.behind}`),
-      termsOf(`${sentence} | ${counted}`),
+      termsOf(inFull(`${sentence} | ${counted}`, short)),
     );
   });
 }
@@ -79,16 +98,18 @@ function profileOf(
   report: Report,
   terms: TermVector,
   { behind }: Surroundings,
+  short: ShortNames,
 ): Profile {
-  const { label, unit, kind, role, change, sentence } = observation;
+  const { kind, role, change, sentence } = observation;
   const { source, area } = report.document;
   return {
     observation,
     document: source,
     gate: [kindClass(observation), role, change?.basis ?? "", whose(observation, area?.code)].join(" "),
     terms,
-    qualifiers: qualifiersOf(`${label} | ${unit ?? ""}`, kind, sentence, behind),
+    qualifiers: qualifiersOf(inFull(nameOf(observation), short), kind, sentence, behind),
     time: timeOf(observation, report),
+    ...lengthOf(observation, report),
     host: null,
     previous: null,
     next: null,
@@ -111,12 +132,13 @@ function tie(profiles: readonly Profile[]): void {
 /** The observations of reports, ready to be laid beside each other. */
 export function profilesOf(reports: readonly Report[]): Profile[][] {
   const around = reports.map(({ indicators }) => surroundings(indicators));
-  const names = reports.map((report, at) => namesOf(report, around[at]!));
+  const short = shortNames(reports.flatMap(({ indicators }) => indicators.map(nameOf)));
+  const names = reports.map((report, at) => namesOf(report, around[at]!, short));
   const vectors = termVectors(names.flat());
   let used = 0;
   return reports.map((report, at) => {
     const profiles = report.indicators.map((observation, i) =>
-      profileOf(observation, report, vectors[used++]!, around[at]![i]!),
+      profileOf(observation, report, vectors[used++]!, around[at]![i]!, short),
     );
     tie(profiles);
     return profiles;

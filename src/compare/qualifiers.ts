@@ -1,6 +1,7 @@
 import { contrasts, levelWords, type Contrast } from "../lexicon/qualifiers.ts";
 import { communeTypes, districtTypes } from "../lexicon/place-words.ts";
 import type { Kind } from "../model/observation.ts";
+import { isAcronym, startsCapital } from "../text/capitals.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind, tokenize, type Tokens } from "../text/tokens.ts";
 
@@ -62,8 +63,6 @@ function levelsIn(tokens: Tokens): Choices | null {
   return found.size ? found : null;
 }
 
-const isUpper = (char: string): boolean => char !== char.toLowerCase();
-
 /** `hạ long` behind `thành phố`: the capitalised words that follow. */
 function placesIn(tokens: Tokens): Choices | null {
   const found = new Set<string>();
@@ -71,7 +70,7 @@ function placesIn(tokens: Tokens): Choices | null {
     const head = placeHeads.match(tokens, at);
     if (!head) continue;
     let to = head.to;
-    while (tokens.kinds[to] === TokenKind.Word && isUpper(tokens.text[tokens.starts[to]!]!)) to++;
+    while (startsCapital(tokens, to) && !isAcronym(tokens, to)) to++;
     if (to > head.to) found.add(tokens.forms.slice(head.to, to).join(" "));
   }
   return found.size ? found : null;

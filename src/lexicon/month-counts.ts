@@ -26,6 +26,11 @@ export const AFTER_WITHIN: ReadonlySet<string> = new Set([
   "được",
 ]);
 
+/** What was done, behind `Trong 8 tháng` that opens a clause: `xảy ra`, `tiếp nhận`, `cấp`, `thu`. */
+export const DONE_WITHIN: ReadonlySet<string> = new Set([
+  "xảy", "tiếp", "cấp", "phát", "thu", "giải", "xử", "tổ", "ban", "hoàn", "nhận", "khởi", "kết", "bắt",
+]); // prettier-ignore
+
 /** Last words of what a report is on: `kết quả 9 tháng`, `tình hình 11 tháng`, `công tác 6 tháng`. */
 export const REPORTED_ON: ReadonlySet<string> = new Set(["quả", "hình", "tác", "tin", "cáo", "kết"]);
 

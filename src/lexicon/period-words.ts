@@ -74,6 +74,8 @@ export const RELATIVES: readonly (readonly [words: string, what: RelativePeriod]
   ["lũy kế từ đầu năm", "year-to-date"],
   ["luỹ kế từ đầu năm", "year-to-date"],
   ["tính từ đầu năm", "year-to-date"],
+  ["cộng dồn từ đầu năm", "year-to-date"],
+  ["tính chung từ đầu năm", "year-to-date"],
   ["kể từ đầu năm", "year-to-date"],
   ["cùng kỳ", "same-period"],
   ["cùng kì", "same-period"],

@@ -46,7 +46,11 @@ export const contrasts: readonly Contrast[] = [
     name: "timeliness",
     unnamed: 0.4,
     different: 0,
-    choices: [["đúng hạn", "trước hạn", "đúng và trước hạn"], ["quá hạn", "trễ hạn", "chậm hạn"]],
+    choices: [
+      ["đúng hạn", "đúng và trước hạn", "đúng hạn và trước hạn", "trước và đúng hạn", "trước hạn và đúng hạn", "trước, đúng hạn", "đúng, trước hạn", "đúng hẹn", "đúng hẹn và trước hẹn", "trước hẹn và đúng hẹn", "đúng và trước hẹn", "sớm và đúng hẹn", "sớm và đúng hạn", "sớm hoặc đúng hẹn", "sớm hoặc đúng hạn"],
+      ["trước hạn", "trước hẹn", "sớm hạn", "sớm hẹn", "trả sớm"],
+      ["quá hạn", "trễ hạn", "chậm hạn", "trễ hẹn", "quá hẹn", "muộn hạn"],
+    ],
   },
   {
     name: "progress",
@@ -58,6 +62,7 @@ export const contrasts: readonly Contrast[] = [
       ["chậm", "chưa hoàn thành", "chưa thực hiện", "chuyển sang", "còn lại"],
       ["giao", "đề ra", "được giao"],
     ],
+    asides: ["giao thông", "giao dịch", "giao diện", "giao ban", "giao nhận", "giao lưu", "bàn giao", "chuyển giao"],
   },
   {
     name: "channel",
@@ -71,7 +76,7 @@ export const contrasts: readonly Contrast[] = [
     name: "increment",
     unnamed: 0.35,
     different: 1,
-    choices: [["lắp thêm", "thêm", "tăng thêm", "mở mới", "phát triển mới", "thành lập mới", "cấp mới", "xây mới"]],
+    choices: [["lắp thêm", "thêm", "tăng thêm", "mở mới", "phát triển mới", "thành lập mới", "cấp mới", "xây mới", "làm mới", "kết nạp", "kết nạp mới"]],
   },
   {
     name: "tier",
@@ -117,7 +122,7 @@ export const contrasts: readonly Contrast[] = [
     name: "money stage",
     unnamed: 0.8,
     different: 0.5,
-    choices: [["giải ngân"], ["bố trí", "dành cho", "phân bổ", "dự toán"], ["tổng chi", "quyết toán"]],
+    choices: [["giải ngân", "thanh toán vốn"], ["bố trí", "dành cho", "phân bổ", "dự toán"], ["tổng chi", "quyết toán"]],
   },
   { name: "fund", unnamed: 0.4, different: 0, choices: [["vốn đầu tư", "đầu tư công"], ["vốn sự nghiệp", "chi thường xuyên"]] },
   { name: "fees", unnamed: 0.4, different: 0, choices: [["phí, lệ phí", "lệ phí"]] },

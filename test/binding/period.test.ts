@@ -9,6 +9,26 @@ answers("a plan's horizon behind a colon is its time", stretch, [
   [H1, "Chỉ số chuyển đổi số năm 2021 xếp thứ 12. Phấn đấu tăng ít nhất «3 bậc»."],
 ]);
 
+answers("what is piled up is not of the month beside it", stretch, [
+  [
+    "2022-01-01/2022-05-31",
+    "Trong tháng 5 thu nhận 410 hồ sơ; lũy kế từ đầu năm thu nhận «2.130» hồ sơ.",
+    "Tháng 5 xảy ra 12 vụ cháy; tính từ đầu năm xảy ra «48» vụ cháy.",
+    "Tháng 5 cấp 45 giấy phép, cộng dồn từ đầu năm «340» giấy phép.",
+    "Tháng 5 cấp 45 giấy phép, lũy kế 5 tháng «240» giấy phép.",
+  ],
+  [
+    "../2022-06-30",
+    "Tháng 5 cấp 45 giấy phép, lũy kế «341» giấy phép.",
+    "Trong tháng 6 duyệt 210 tài khoản, cộng dồn đã duyệt «5.641» tài khoản.",
+  ],
+]);
+
+answers("`trong kỳ` is the time the report is on, whatever was named before", stretch, [
+  [H1, "Lũy kế 5 tháng xảy ra 48 vụ cháy. Lực lượng chức năng xử phạt «31» trường hợp trong kỳ."],
+  ["2022-01-01/2022-05-31", "Lũy kế 5 tháng xảy ra 48 vụ cháy. Xử phạt «31» trường hợp trong năm học mới."],
+]);
+
 answers("a time that heads its clause holds for it, one behind `và` does not", stretch, [
   [
     "2021-01-01/2021-12-31",

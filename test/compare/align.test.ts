@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Period } from "../../src/model/period.ts";
 import { compare, diff } from "../../src/compare/compare.ts";
 import { FILES, halfYear, nineMonths, ON_TIME, PERIODS, report, type Said } from "./made-reports.ts";
 
@@ -13,6 +14,10 @@ describe("one indicator", () => {
     [said("hồ sơ giải quyết đúng và trước hạn", percent), said("tỉ lệ hồ sơ giải quyết đúng hạn", percent)],
     [said("tài khoản trên Postmart", { unit: "tài khoản" }), said("tài khoản trên posmart", { unit: "tài khoản" })],
     [said("văn bản gửi đi trên hệ thống", { unit: "văn bản" }), said("văn bản đi", { unit: "văn bản" })],
+    [said("vụ TNGT đường bộ", { unit: "vụ" }), said("vụ tai nạn giao thông đường bộ", { unit: "vụ" })],
+    [said("giấy KSK lái xe đã gửi", { unit: "giấy" }), said("giấy khám sức khỏe lái xe đã gửi", { unit: "giấy" })],
+    [said("Quỹ HTPT cho vay", { unit: "hộ" }), said("Quỹ hỗ trợ phát triển cho vay", { unit: "hộ" })],
+    [said("hồ sơ trả sớm", { unit: "hồ sơ" }), said("hồ sơ trước hạn", { unit: "hồ sơ" })],
     [said("trạm BTS", { unit: "trạm BTS" }), said("trạm thu phát sóng di động", { unit: "trạm" })],
   ])("%j is %j", (left, right) => expect(meet(left, right)).toBe(true)); // prettier-ignore
 });
@@ -25,6 +30,8 @@ describe("never one indicator", () => {
     ["completeness", said("dịch vụ công trực tuyến toàn trình", { unit: "dịch vụ" }), said("dịch vụ công trực tuyến một phần", { unit: "dịch vụ" })],
     ["tier", said("hồ sơ trực tuyến cấp huyện", percent), said("hồ sơ trực tuyến cấp xã", percent)],
     ["place", said("tài khoản ở thành phố Hạ Long", { unit: "tài khoản" }), said("tài khoản ở thành phố Cẩm Phả", { unit: "tài khoản" })],
+    ["early", said("hồ sơ trước hạn", { unit: "hồ sơ" }), said("hồ sơ đúng hạn", { unit: "hồ sơ" })],
+    ["short for another", said("vụ TNGT", { unit: "vụ" }), said("vụ tranh chấp đất đai", { unit: "vụ" })],
     ["timeliness", said("hồ sơ quá hạn", percent), said("hồ sơ đúng hạn", percent)],
     ["kind", said("hồ sơ trực tuyến", percent), said("hồ sơ trực tuyến", { unit: "hồ sơ" })],
     ["role", said("hồ sơ trực tuyến", percent), said("hồ sơ trực tuyến", { ...percent, role: "target" })],
@@ -32,6 +39,16 @@ describe("never one indicator", () => {
     ["index", said("xếp hạng PAPI", { kind: "rank", unit: "hạng" }), said("xếp hạng PAR INDEX", { kind: "rank", unit: "hạng" })],
     ["catalogue", said("hồ sơ", { ...percent, indicator: "gov.files.online_rate" }), said("hồ sơ", { ...percent, indicator: "gov.files.ontime_rate" })],
   ])("%s", (_, left, right) => expect(meet(left, right)).toBe(false)); // prettier-ignore
+});
+
+test("of two figures of one name, that of the report's own time goes with the other's", () => {
+  const fires = (value: number, period: Period): Said =>
+    said("vụ cháy trên địa bàn", { value, unit: "vụ", period });
+  const { rows } = diff(
+    report("a", PERIODS.Q1, [fires(12, PERIODS.Q1)]),
+    report("b", PERIODS.Q2, [fires(31, PERIODS.S1), fires(19, PERIODS.Q2)]),
+  );
+  expect(rows.map(({ cells }) => cells.map((cell) => cell?.value))).toContainEqual([12, 19]);
 });
 
 test("the same id joins what words do not", () => {

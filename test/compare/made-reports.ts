@@ -9,6 +9,8 @@ const AREAS: Record<string, Area> = {
 };
 
 export const PERIODS = {
+  Q1: { code: "2022-Q1", start: "2022-01-01", end: "2022-03-31", asOf: false, text: "quý I/2022" },
+  Q2: { code: "2022-Q2", start: "2022-04-01", end: "2022-06-30", asOf: false, text: "quý II/2022" },
   S1: { code: "2022-S1", start: "2022-01-01", end: "2022-06-30", asOf: false, text: "6 tháng đầu năm 2022" },
   M9: {
     code: "2022-01-01/P9M",

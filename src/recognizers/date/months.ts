@@ -3,6 +3,7 @@ import {
   AFTER_CUMULATIVE,
   AFTER_WITHIN,
   BEFORE_CUMULATIVE,
+  DONE_WITHIN,
   BEFORE_DURATION,
   REPORTED_ON,
   UNDERTAKINGS,
@@ -115,6 +116,8 @@ function isBareCount(tokens: Tokens, at: number, to: number): boolean {
   if (BEFORE_CUMULATIVE.has(before) || isCoordinated(tokens, at)) return true;
   if (REPORTED_ON.has(before) && !UNDERTAKINGS.has(tokens.forms[to] ?? "")) return true;
   if (before === "trong" && AFTER_WITHIN.has(tokens.forms[to] ?? "")) return true;
+  if (before === "trong" && DONE_WITHIN.has(tokens.forms[to] ?? "") && startsClause(tokens, at - 1))
+    return true;
   if (tokens.forms[to] === "qua" && startsClause(tokens, at)) return true;
   if (!endsClause(tokens, to) && !AFTER_CUMULATIVE.has(tokens.forms[to]!)) return false;
   if (before === "trong") return startsClause(tokens, at - 1) || !endsClause(tokens, to);

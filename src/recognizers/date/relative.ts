@@ -33,9 +33,9 @@ function isOther(tokens: Tokens, at: number, to: number, what: RelativePeriod): 
   }
   if (what === "now") return NOT_BEFORE_RELATIVE.has(before);
   if (what === "same-period") return false;
-  // `cả năm 2023` and `năm trước 30/6` name it, `nhiều hơn tháng trước 10 triệu đồng` does not
-  const named =
-    !what.startsWith("previous") || yearAt(tokens, to) > 0 || /^[-/]$/.test(tokens.forms[to + 1] ?? "");
+  // `cả năm 2023` and `năm trước 30/6` name it, `nhiều hơn tháng trước 10 triệu đồng` and `cộng dồn từ đầu năm 340 giấy phép` do not
+  const plain = what.startsWith("previous") || what === "year-to-date";
+  const named = !plain || yearAt(tokens, to) > 0 || /^[-/]$/.test(tokens.forms[to + 1] ?? "");
   const namesDay = tokens.forms[to] === "ngày" || (tokens.kinds[to] === TokenKind.Number && named);
   return tokens.kinds[at - 1] === TokenKind.Number || NOT_BEFORE_RELATIVE.has(before) || namesDay;
 }

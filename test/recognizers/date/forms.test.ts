@@ -189,6 +189,8 @@ const FORMS: Record<string, readonly string[]> = {
     "9T2022",
     "Kết quả công tác chuyển đổi số 9 tháng, nhiệm vụ",
     "Trong 9 tháng, toàn tỉnh",
+    "Trong 9 tháng xảy ra 44 vụ",
+    "Trong 9 tháng tiếp nhận 1.204 hồ sơ",
     "lũy kế 9 tháng năm 2022",
     "Kết quả 9 tháng",
     "CPI 9 tháng tăng 3,27%",
@@ -378,7 +380,11 @@ const FORMS: Record<string, readonly string[]> = {
     "6 tháng đầu năm ngoái",
   ],
   "2022-Q1 ": ["so với quý trước", "quý trước"],
-  "2022-S1 ": ["lũy kế từ đầu năm toàn tỉnh tiếp nhận"],
+  "2022-S1 ": [
+    "lũy kế từ đầu năm toàn tỉnh tiếp nhận",
+    "cộng dồn từ đầu năm 340 giấy phép",
+    "tính chung từ đầu năm",
+  ],
   "2022-05 ": ["so với tháng trước", "tháng trước liền kề", "nhiều hơn tháng trước 10 triệu đồng"],
   "2021-12-15/P182D": [
     "từ ngày 15/12/2021 đến ngày 14/6/2022",

@@ -36,6 +36,7 @@ const REFUSED: readonly string[] = [
   "3 năm trước",
   "hai năm trước",
   "trong nhiều năm",
+  "thi công trong 9 tháng tiếp theo",
   "năm bản lề",
   "năm 22",
   "sau 6 tháng triển khai",
