@@ -3,6 +3,7 @@ import type { Block } from "../layout/blocks.ts";
 import type { PlaceMention } from "../model/mention.ts";
 import type { Area } from "../model/observation.ts";
 import { Phrases } from "../text/phrases.ts";
+import { TokenKind } from "../text/tokens.ts";
 import { NATION } from "./areas.ts";
 import type { Scene } from "./scene.ts";
 
@@ -45,10 +46,12 @@ export function unnamedArea({ places, layout: { tokens } }: Scene, nationFirst: 
 
 /** Tokens of a block outside the sentences that only say who attends where: `Dự tại điểm cầu tỉnh Phú Thọ có ...`. */
 function* speakingTokens(scene: Scene, block: Block): Generator<number> {
-  const { forms } = scene.layout.tokens;
+  const { forms, kinds } = scene.layout.tokens;
+  // `kết nối tới 63 điểm cầu` tells of all of them
+  const attendsAt = (at: number): boolean =>
+    forms[at] === "cầu" && forms[at - 1] === "điểm" && kinds[at - 2] !== TokenKind.Number;
   for (const { from, to } of block.sentences) {
-    const attends = forms.slice(from, to).some((form, i) => form === "cầu" && forms[from + i - 1] === "điểm");
-    if (attends) continue;
+    if (forms.slice(from, to).some((_, i) => attendsAt(from + i))) continue;
     for (let at = from; at < Math.min(to, block.from + OPENING_TOKENS); at++) yield at;
   }
 }

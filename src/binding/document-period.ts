@@ -51,7 +51,7 @@ function weight(scene: Scene, date: ResolvedDate, signed: string | null): number
   if (signed && dayNumber(date.end) > dayNumber(signed) + DAYS_AFTER && mention.kind !== "year") return 0;
   if (signed && date.end.slice(0, 4) > signed.slice(0, 4)) return 0;
   const early = mention.from < 150 ? 4 : mention.from < 500 ? 2 : 0;
-  const titled = block.kind === "heading" && mention.from < 300 ? 4 : 0;
+  const titled = block.kind === "heading" && mention.from < 300 ? (mention.kind === "year" ? 4 : 10) : 0;
   // a report on the index itself is on the index's year
   if (ofLeague(scene, date)) return titled > 0 ? kind + titled : 0;
   const last = mention.parts.unit === "months" && mention.parts.last;
@@ -62,21 +62,29 @@ function weight(scene: Scene, date: ResolvedDate, signed: string | null): number
   return Math.max(0, kind + early + titled + about + closed - (later ? 9 : 0) - (mention.asOf ? 3 : 0));
 }
 
+/** A period said often is not by that the one in the title. */
+const MOST_OF_REPEATS = 9;
+
 /** The period reported on: the one with most weight of mentions. */
 export function reportedPeriod(
   scene: Scene,
   dates: readonly ResolvedDate[],
   signed: string | null,
 ): ResolvedDate | null {
-  const weights = new Map<string, { total: number; date: ResolvedDate }>();
+  const weights = new Map<string, { best: number; repeats: number; date: ResolvedDate }>();
   for (const date of dates) {
     const value = weight(scene, date, signed);
     if (value === 0) continue;
     const kept = weights.get(`${date.start}/${date.end}`);
-    if (kept) kept.total = Math.max(kept.total, value) + 1 + Math.min(kept.total, value) / 4;
-    else weights.set(`${date.start}/${date.end}`, { total: value, date });
+    if (kept) {
+      kept.repeats += 1 + Math.min(kept.best, value) / 4;
+      kept.best = Math.max(kept.best, value);
+    } else weights.set(`${date.start}/${date.end}`, { best: value, repeats: 0, date });
   }
-  let best: { total: number; date: ResolvedDate } | null = null;
-  for (const entry of weights.values()) if (!best || entry.total > best.total) best = entry;
-  return best?.date ?? null;
+  let likeliest: { total: number; date: ResolvedDate } | null = null;
+  for (const { best, repeats, date } of weights.values()) {
+    const total = best + Math.min(repeats, MOST_OF_REPEATS);
+    if (!likeliest || total > likeliest.total) likeliest = { total, date };
+  }
+  return likeliest?.date ?? null;
 }

@@ -2,6 +2,7 @@ import type { Role } from "../model/observation.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { DateFinder, UsedDate } from "./date-finder.ts";
 import { Cover, type Scene } from "./scene.ts";
+import { measuresAlike } from "./same-head.ts";
 import { isNow, isPlainDay, serves } from "./serves.ts";
 import type { Slot } from "./slot.ts";
 
@@ -23,6 +24,7 @@ export function carriedDate(scene: Scene, slot: Slot, role: Role, finder: DateFi
       !isNow(date) &&
       scene.layout.tokens.forms[date.mention.outer.from - 1] !== "riêng" &&
       (opensSentence(scene, date) ||
+        (!date.asOf && date.kind !== "year" && measuresAlike(scene, slot, date)) ||
         leadsSentence(scene, date) ||
         (role === "target" && isAim(date, finder))),
   );

@@ -56,6 +56,14 @@ function ranksSomething({ cover, layout: { tokens } }: Scene, { kind, outer }: Q
 
 const OPENS_CLAUSE = new Set([",", ";", "có"]);
 
+/** `...; hoàn thành 100% nhiệm vụ trong kế hoạch`: a share of something else behind its semicolon. */
+const sharesOther = (scene: Scene, cut: Cut, figure: QuantityMention): boolean =>
+  figure.kind === "percent" &&
+  scene.layout.tokens.forms[cut.at - 1] === ";" &&
+  nounFollows(scene, figure) &&
+  !changes(scene, figure) &&
+  !comparesPlan(scene, figure);
+
 /** `có 1.018 hộ nộp thuế ...`, `từ ngày 30/6/2020, 100% văn bản ...`: the words behind the figure make a clause of their own. */
 function opensOwnClause(scene: Scene, figure: QuantityMention): boolean {
   if (ranksSomething(scene, figure)) return true;
@@ -115,6 +123,7 @@ function beginsAnew(scene: Scene, figure: QuantityMention, before: Slot): boolea
 export function linkOf(scene: Scene, cut: Cut, figure: QuantityMention, before: Slot): Link {
   if (cut.link === "said")
     return opensOwnClause(scene, figure) ||
+      sharesOther(scene, cut, figure) ||
       changesOther(scene, figure, before) ||
       tellsOutcome(scene, cut, figure, before) ||
       averagesAll(scene, cut, figure, before)

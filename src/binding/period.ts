@@ -8,6 +8,7 @@ import { wasGiven } from "./named-plan.ts";
 import { saysPiledUp, saysReportTime, upToEnd } from "./report-time.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import { Cover, type Scene } from "./scene.ts";
+import { measuresAlike } from "./same-head.ts";
 import { isPlainDay, serves } from "./serves.ts";
 import { frameAt, type Slot } from "./slot.ts";
 import { isOfPurpose } from "./words.ts";
@@ -80,7 +81,7 @@ function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder):
       (date) =>
         serves(date, role, finder, "sentence") &&
         outside(date) &&
-        (role === "target" || governs(scene, slot, date)),
+        (role === "target" || governs(scene, slot, date) || measuresAlike(scene, slot, date)),
     );
   return found ?? null;
 }

@@ -64,6 +64,7 @@ export function nounAt(scene: Scene, at: number, limit: number): CountedNoun | n
     tokens.kinds[to] === TokenKind.Word &&
     scene.cover[to] === Cover.None &&
     !noNounWords.has(tokens.forms[to]!) &&
+    (to === from || !predicates.match(tokens, to)) &&
     !stopsTail(tokens, to)
   )
     to++;

@@ -48,7 +48,7 @@ function ownLikeness(left: Profile, right: Profile): number {
   score *= qualified;
   if (timesApart(a, b) > UNLIKELY_TIMES) score *= UNLIKELY;
   if (left.time !== right.time && a.kind !== "rank") score *= OTHER_TIME;
-  if (unlikeInLength(left, right)) score *= OTHER_LENGTH;
+  if (a.role !== "target" && unlikeInLength(left, right)) score *= OTHER_LENGTH;
   if (a.role === "target" && !samePeriod(a, b)) score *= OTHER_DEADLINE;
   if ((a.kind === "ratio") !== (b.kind === "ratio")) score *= RATIO_BESIDE_COUNT;
   if (sameFigure(a, b) && tellingDigits(a.value) >= TELLING_DIGITS) score += SAME_DIGITS * score;

@@ -179,7 +179,6 @@ export const NO_NAME_HEADS: readonly string[] = [
 export const TELEPHONE_WORDS: readonly string[] = [
   "tổng đài hỗ trợ",
   "tổng đài tư vấn",
-  "điện thoại",
   "số điện thoại",
   "đt",
   "sđt",
@@ -191,10 +190,11 @@ export const TELEPHONE_WORDS: readonly string[] = [
   "đường dây hỗ trợ",
   "số máy",
   "zalo",
-  "mobile",
-  "di động",
   "liên hệ",
 ];
+
+/** These name what is counted too: `Qua điện thoại di động: 12.400 lượt`. */
+export const TELEPHONE_NOUNS: readonly string[] = ["điện thoại", "di động", "mobile"];
 
 /** Before `số` these show that it is no `No.`: `tổng số 211`, `kinh tế số 25`. */
 export const NOT_A_NUMBER_SIGN_AFTER: readonly string[] = [

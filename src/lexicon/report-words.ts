@@ -50,7 +50,7 @@ export const meetingWords: ReadonlySet<string> = new Set([
 
 /** Bodies of the nation; a report that opens with one of them starts with the nation's figures. */
 export const nationalBodies: readonly string[] = [
-  "thủ tướng chính phủ", "thủ tướng", "phó thủ tướng", "ủy ban quốc gia", "chính phủ", "bộ trưởng", "thứ trưởng", "ban chỉ đạo của chính phủ", "ban chỉ đạo trung ương", "quốc hội", "bộ thông tin và truyền thông", "bộ khoa học và công nghệ", "bộ nội vụ", "bộ công an", "bộ kế hoạch và đầu tư",
+  "thủ tướng chính phủ", "văn phòng chính phủ", "thủ tướng", "phó thủ tướng", "ủy ban quốc gia", "chính phủ", "bộ trưởng", "thứ trưởng", "ban chỉ đạo của chính phủ", "ban chỉ đạo trung ương", "quốc hội", "bộ thông tin và truyền thông", "bộ khoa học và công nghệ", "bộ nội vụ", "bộ công an", "bộ kế hoạch và đầu tư",
 ]; // prettier-ignore
 
 /** Bodies of a province; they name the province that reports. */

@@ -70,6 +70,10 @@ describe("the period reported on", () => {
     ["2022-Q3", named("Quý 3/2022")],
     ["2022-08", named("tháng 8 năm 2022")],
     ["2022-08", named("tháng 8/2022")],
+    [
+      "2022-08",
+      "UBND TỈNH TIỀN GIANG\nTiền Giang, ngày 29 tháng 8 năm 2022\nBÁO CÁO\nTình hình kinh tế - xã hội tháng 8 năm 2022\n\nTính chung 8 tháng đầu năm đạt 231.480 tấn. Xuất khẩu 8 tháng năm 2022 đạt 3,8 tỷ USD. Thu ngân sách 8 tháng đầu năm 2022 là 8.754 tỷ đồng; 8 tháng năm 2022 cấp 412 giấy phép.",
+    ],
     ["2022", named("năm 2022, phương hướng nhiệm vụ năm 2023")],
     ["2021", named("năm 2021 và kế hoạch năm 2022")],
     [
@@ -104,6 +108,10 @@ describe("the area that reports", () => {
     [
       "VN",
       "Thủ tướng Chính phủ chủ trì phiên họp của Ủy ban Quốc gia về chuyển đổi số\nSáng 12/7/2023, tại Hà Nội, Thủ tướng Chính phủ chủ trì phiên họp.",
+    ],
+    [
+      "VN",
+      "Dịch vụ công: khoảng cách còn lớn\nSáng 28/8/2024, Văn phòng Chính phủ phối hợp với Bộ Thông tin và Truyền thông tổ chức Hội nghị trực tuyến toàn quốc, kết nối tới 63 điểm cầu.\nTheo báo cáo, cả nước tiếp nhận 32 triệu hồ sơ.\nLãnh đạo UBND tỉnh Quảng Ninh cho biết đã cung cấp 1.318 dịch vụ.\nTại thành phố Đà Nẵng, 94,5% hồ sơ nộp trực tuyến.",
     ],
     [
       "04",

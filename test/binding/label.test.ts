@@ -540,6 +540,25 @@ labels("a change without a name has that of what has changed", [
   ],
 ]);
 
+labels("whose it is lacks what is measured", [
+  [
+    "88,5% trường học thu học phí qua ngân hàng, trong đó khu vực đô thị đạt «96,1%».",
+    ["khu vực đô thị", "học phí"],
+  ],
+]);
+
+labels("a long lead keeps its first words, a share behind a semicolon its own", [
+  [
+    "- Chi trả lương hưu, trợ cấp bảo hiểm xã hội qua tài khoản tại thành thị đạt «68,4%».",
+    ["lương hưu", "trợ cấp"],
+  ],
+  [
+    "Phấn đấu mức độ hài lòng đạt từ 85 đến 90%; hoàn thành «100%» nhiệm vụ trong kế hoạch.",
+    ["hoàn thành nhiệm vụ trong kế hoạch"],
+  ],
+  ["Có «450» gian hàng tại 03 chợ chấp nhận mã QR.", ["gian hàng", "mã QR"]],
+]);
+
 labels("`mới` behind what is done belongs to it", [
   ["Trong quý, Sở nhận mới «640» hồ sơ.", ["nhận mới"]],
   ["Đã lắp đặt mới «12» camera.", ["lắp đặt mới"]],

@@ -24,6 +24,19 @@ answers("what is piled up is not of the month beside it", stretch, [
   ],
 ]);
 
+answers("what is measured in the same way is of the same time", stretch, [
+  [
+    "2022-01-01/2022-05-31",
+    "Kim ngạch xuất khẩu 5 tháng năm 2022 đạt 1,86 tỷ USD; kim ngạch nhập khẩu đạt «0,94 tỷ USD».",
+    "Tổng thu ngân sách 5 tháng năm 2022 là 8.754 tỷ đồng. Tổng chi ngân sách «9.127 tỷ đồng».",
+  ],
+  [
+    H1,
+    "Tổng thu ngân sách 5 tháng năm 2022 là 8.754 tỷ đồng. Diện tích rừng trồng mới «1.204 ha».",
+    "Tỷ lệ hộ nghèo cuối năm 2021 là 3,1%. Tỷ lệ bao phủ bảo hiểm y tế «93,6%».",
+  ],
+]);
+
 answers("`trong kỳ` is the time the report is on, whatever was named before", stretch, [
   [H1, "Lũy kế 5 tháng xảy ra 48 vụ cháy. Lực lượng chức năng xử phạt «31» trường hợp trong kỳ."],
   ["2022-01-01/2022-05-31", "Lũy kế 5 tháng xảy ra 48 vụ cháy. Xử phạt «31» trường hợp trong năm học mới."],

@@ -1,5 +1,10 @@
 import { answers } from "./observe.ts";
 
+answers("a noun the lexicon lacks ends where a verb begins", ({ unit }) => unit, [
+  ["món", "Thực hiện «12,4 triệu» món thanh toán.", "Qua điện thoại di động: «102,8 triệu» món."],
+  ["giấy", "Số giấy chuyển tuyến được cấp là «36.745» giấy."],
+]);
+
 answers(
   "millions of nothing named are money behind a word for it; points go on as points",
   ({ kind, unit }) => `${kind} ${unit}`,

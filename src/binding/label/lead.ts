@@ -161,7 +161,7 @@ export function leadWords(scene: Scene, slot: Slot): number[] {
   if (before >= 0) headed = before;
   const kept = headed >= 0 ? parts.slice(headed) : dropAdverbials(scene, parts);
   const most = headed >= 0 ? HEADED_WORDS : LEAD_WORDS;
-  while (kept.length > 1 && countWords(scene, kept.flat()) > most) kept.shift();
+  while (kept.length > 1 && countWords(scene, trimmed(scene, kept.flat())) > most) kept.shift();
   const joined = behindDeadline(scene, withoutDocuments(scene, joinChunks(scene, kept)));
   return withoutPlace(
     scene,

@@ -18,7 +18,7 @@ export interface OwnWords {
   stands: boolean;
 }
 
-const GROUPS = new Set(["khối", "cấp", "nhóm"]);
+const GROUPS = new Set(["khối", "cấp", "nhóm", "khu", "vùng"]);
 
 /** `xã, phường, thị trấn` of `cấp huyện 98,6%, xã, phường, thị trấn 95,3%`. */
 const onlyBodies = ({ layout: { tokens } }: Scene, list: readonly number[]): boolean =>

@@ -19,9 +19,12 @@ const tellAlike = ({ figure: a }: Slot, { figure: b }: Slot): boolean =>
 const predicateOf = (scene: Scene, tail: readonly number[], nounEnd: number): number =>
   tail.findIndex((at) => at >= nounEnd && predicates.match(scene.layout.tokens, at) !== null);
 
+/** `và 80% các xã hoàn thành`, `450 quầy hàng tại 03 chợ chấp nhận mã QR` */
+const JOINTS = new Set(["và", "tại", "ở", "thuộc"]);
+
 /**
  * `100% các huyện và 80% trở lên các xã hoàn thành chuyển đổi số`: a figure that names only its noun takes the predicate of the one joined
- * to it by `và`.
+ * to it by `và`, or of the one that says where.
  */
 export function sharedPredicate(scene: Scene, slots: readonly Slot[], slot: Slot, own: OwnWords): string {
   const { forms } = scene.layout.tokens;
@@ -30,7 +33,7 @@ export function sharedPredicate(scene: Scene, slots: readonly Slot[], slot: Slot
     !next ||
     next.frame !== slot.frame ||
     !tellAlike(next, slot) ||
-    forms[next.figure.outer.from - 1] !== "và"
+    !JOINTS.has(forms[next.figure.outer.from - 1] ?? "")
   )
     return "";
   const noun = nounAt(scene, next.figure.outer.to, next.tail.to);

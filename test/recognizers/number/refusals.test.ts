@@ -189,6 +189,14 @@ refuses("idiom", [
   "đồng thời",
 ]);
 
+describe("a telephone is counted, not called", () => {
+  test.each([
+    ["Qua điện thoại di động: 12.400; qua thẻ ngân hàng", 12400],
+    ["Qua điện thoại di động: 102,8 triệu giao dịch", 102.8e6],
+    ["Thuê bao di động: 1.204.300", 1204300],
+  ])("%s", (form, value) => expect(figures(form).map((figure) => figure.value)).toEqual([value]));
+});
+
 describe("a figure stands beside what is refused", () => {
   test.each([
     ["149 dịch vụ công mức độ 3 và 725 dịch vụ công mức độ 4", [149, 725]],

@@ -39,7 +39,7 @@ export function refusalOf(
   if (first.words) return null;
   if (!measured && (BARE_VERSION.test(tokens.forms[from]!) || isVersion(tokens, from))) return "version";
   if (isPartOfCode(tokens, from, to, measured || last.scale > 0)) return "code";
-  if (last !== first || measured) return null;
+  if (last !== first || measured || last.scale > 0) return null;
   if (isMarker(tokens, from)) return "marker";
   return isTelephone(tokens, from) ? "telephone" : null;
 }

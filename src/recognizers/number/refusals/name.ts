@@ -6,6 +6,7 @@ import {
   NO_NAME_HEADS,
   NUMBERED_PLACES,
   NOT_A_NUMBER_SIGN_AFTER,
+  TELEPHONE_NOUNS,
   TELEPHONE_WORDS,
 } from "../../../lexicon/name-heads.ts";
 import { SLOGAN_TAILS } from "../../../lexicon/number-idioms.ts";
@@ -27,7 +28,10 @@ const UNLESS_COUNTING = new PhrasesBefore<boolean>([
 ]);
 const PLACE_HEADS = new PhrasesBefore(marked(NUMBERED_PLACES));
 const ACCOUNT = new PhrasesBefore(marked(ACCOUNT_WORDS));
-const TELEPHONE = new PhrasesBefore(marked(TELEPHONE_WORDS));
+const TELEPHONE = new PhrasesBefore<"call" | "noun">([
+  ...TELEPHONE_WORDS.map((phrase) => [phrase, "call"] as const),
+  ...TELEPHONE_NOUNS.map((phrase) => [phrase, "noun"] as const),
+]);
 const NOUNS = new Phrases(marked(countNouns));
 const NOT_NUMBER_SIGN = wordSet(NOT_A_NUMBER_SIGN_AFTER);
 const DAY_HEADS = wordSet(["tháng", "quý", "ngày"]);
@@ -147,6 +151,12 @@ function runEnd(tokens: Tokens, from: number): number {
   return to;
 }
 
+const AMOUNT = /^\d{1,3}(?:\.\d{3}){1,2}$/;
+
+/** `Qua điện thoại di động: 12.400; qua thẻ: 9.800`: thousands parted by dots, and nothing behind them. */
+const isAmount = (tokens: Tokens, at: number): boolean =>
+  AMOUNT.test(tokens.forms[at]!) && tokens.kinds[at + 1] !== TokenKind.Number;
+
 /** `ĐT: 0237 3852 246`, `hotline 1900 1234`, `1900 6048`, `Mã số thuế: 2800123456`. */
 export function isTelephone(tokens: Tokens, from: number): boolean {
   let first = from;
@@ -159,7 +169,8 @@ export function isTelephone(tokens: Tokens, from: number): boolean {
   let before = first;
   while (before > first - 3 && /^[:.()]$/.test(tokens.forms[before - 1] ?? "")) before--;
   if (ACCOUNT.match(tokens, before) && LONG.test(tokens.forms[first]!)) return true;
-  if (TELEPHONE.match(tokens, before) === null) return false;
+  const word = TELEPHONE.match(tokens, before);
+  if (!word || (word.value === "noun" && isAmount(tokens, first))) return false;
   // `tổng đài 1022 hoạt động ngoài giờ`: reports part thousands by dots
   return UNPARTED.test(tokens.forms[first]!) || !countsSomething(tokens, runEnd(tokens, from));
 }
