@@ -1,8 +1,8 @@
-import { backReferences, companionWords, joinedNames } from "../lexicon/clause-words.ts";
-import { startsCapital } from "../text/capitals.ts";
-import { Phrases } from "../text/phrases.ts";
+import { backReferences, companionWords } from "../lexicon/clause-words.ts";
+import { PhrasesBefore } from "../text/phrases.ts";
 import { isAdverbialStart, isCopula, stopsTail } from "./clause-marks.ts";
 import type { Frame } from "./frames.ts";
+import { joinsName } from "./joined-name.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Link } from "./slot.ts";
 import { contentWords, measureHeadAt, partMarkerAt } from "./words.ts";
@@ -15,6 +15,12 @@ export interface Cut {
 
 /** `63 trong tổng số 68 nhiệm vụ`, `27 trên 30 xã` */
 const BASE_WORDS = new Set(["trong", "trên", "tổng", "số", "của"]);
+/** `341.025 tài khoản đã kích hoạt trên tổng số 428.316 tài khoản` */
+const bases = new PhrasesBefore<true>([
+  ["trên tổng số", true],
+  ["trong tổng số", true],
+  ["trên tổng", true],
+]);
 const NAME_WORDS = 12;
 const SEPARATORS = new Set([",", "và", "còn", ":", "nhưng", "song"]);
 
@@ -66,19 +72,6 @@ function namesBehind(scene: Scene, at: number, to: number): boolean {
 const joinsDates = ({ cover }: Scene, at: number): boolean =>
   cover[at - 1] === Cover.Date && cover[at + 1] === Cover.Date;
 
-const joined = new Phrases<true>(joinedNames.map((name) => [name, true]));
-const NAME_REACH = 3;
-
-/** `khối sở, ngành cấp tỉnh có 81,4%`; not `11 xã, phường Tân An 4 xã`. */
-function joinsName({ layout: { tokens } }: Scene, at: number): boolean {
-  if (tokens.forms[at] !== ",") return false;
-  for (let from = at - NAME_REACH; from < at; from++) {
-    const name = from < 0 ? null : joined.match(tokens, from);
-    if (name && name.to > at && !startsCapital(tokens, name.to)) return true;
-  }
-  return false;
-}
-
 function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut | null {
   const { tokens } = scene.layout;
   const separators = seen.filter(
@@ -86,7 +79,7 @@ function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut 
       SEPARATORS.has(tokens.forms[at]!) &&
       scene.cover[at] === Cover.None &&
       !joinsDates(scene, at) &&
-      !joinsName(scene, at),
+      !joinsName(tokens, at),
   );
   if (separators.length > 1 && remains(scene, separators.at(-1)!, to)) separators.pop();
   const last = separators.at(-1);
@@ -136,8 +129,10 @@ export function cutBetween(
     const link = linkOf(scene, semicolon + 1, to);
     return { at: semicolon + 1, link: link === "said" ? "said" : link };
   }
+  const base = bases.match(tokens, to);
+  if (base && base.from >= from) return { at: base.from, link: "base" };
   if (seen.length > 0 && seen.length <= 4 && seen.every((at) => BASE_WORDS.has(tokens.forms[at]!)))
-    return { at: to, link: "base" };
+    return { at: seen[0]!, link: "base" };
   const part = seen.find((at) => partMarkerAt(tokens, at) > 0);
   if (part !== undefined) return { at: part, link: "part" };
   const rest = afterOwnDate(scene, seen);

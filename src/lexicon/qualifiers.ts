@@ -43,6 +43,13 @@ export const contrasts: readonly Contrast[] = [
     choices: [["ký số cá nhân", "chữ ký số cá nhân"], ["ký số cơ quan", "ký số tổ chức", "chữ ký số tổ chức", "chữ ký số cơ quan"]],
   },
   {
+    name: "holder",
+    unnamed: 0.5,
+    different: 0,
+    near: "chứng thư",
+    choices: [["cá nhân"], ["tổ chức", "cơ quan, tổ chức", "cơ quan"]],
+  },
+  {
     name: "timeliness",
     unnamed: 0.4,
     different: 0,
@@ -76,7 +83,8 @@ export const contrasts: readonly Contrast[] = [
     name: "increment",
     unnamed: 0.35,
     different: 1,
-    choices: [["lắp thêm", "thêm", "tăng thêm", "mở mới", "phát triển mới", "thành lập mới", "cấp mới", "xây mới", "làm mới", "kết nạp", "kết nạp mới"]],
+    choices: [["lắp thêm", "thêm", "tăng thêm", "mở mới", "phát triển mới", "thành lập mới", "cấp mới", "xây mới", "làm mới", "kết nạp", "kết nạp mới", "mới"]],
+    asides: ["nông thôn mới", "đổi mới", "mô hình mới", "đô thị mới", "cách làm mới"],
   },
   {
     name: "tier",
@@ -121,8 +129,8 @@ export const contrasts: readonly Contrast[] = [
   {
     name: "money stage",
     unnamed: 0.8,
-    different: 0.5,
-    choices: [["giải ngân", "thanh toán vốn"], ["bố trí", "dành cho", "phân bổ", "dự toán"], ["tổng chi", "quyết toán"]],
+    different: 0.2,
+    choices: [["giải ngân", "thanh toán vốn"], ["bố trí", "dành cho", "phân bổ", "dự toán", "kế hoạch vốn", "vốn kế hoạch"], ["tổng chi", "quyết toán"]],
   },
   { name: "fund", unnamed: 0.4, different: 0, choices: [["vốn đầu tư", "đầu tư công"], ["vốn sự nghiệp", "chi thường xuyên"]] },
   { name: "fees", unnamed: 0.4, different: 0, choices: [["phí, lệ phí", "lệ phí"]] },

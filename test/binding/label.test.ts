@@ -540,6 +540,13 @@ labels("a change without a name has that of what has changed", [
   ],
 ]);
 
+labels("a whole is not named by what became of its part, nor a share of the part by the whole", [
+  ["Đã kích hoạt 18.420 tài khoản trên tổng số «21.905» tài khoản đã cấp.", ["đã cấp"], ["kích hoạt"]],
+  ["Tỉnh đã làm xong 43 trong tổng số «58» nhiệm vụ.", ["nhiệm vụ"], ["làm xong"]],
+  ["Tỉnh đã làm xong «43» trong tổng số 58 nhiệm vụ.", ["làm xong nhiệm vụ"]],
+  ["Hoàn thành 63 trong tổng số 68 nhiệm vụ được giao, đạt «92,6%».", ["hoàn thành", "nhiệm vụ"]],
+]);
+
 labels("whose it is lacks what is measured", [
   [
     "88,5% trường học thu học phí qua ngân hàng, trong đó khu vực đô thị đạt «96,1%».",

@@ -16,6 +16,8 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
     "Giao ‹64› đầu việc: đã hoàn thành 41, đang thực hiện «18», chưa triển khai 5.",
     "Xã có ‹9› thôn, bản thì vẫn còn «2» thôn chưa có điện lưới.",
     "Có 42/42 trạm y tế tra cứu bằng thẻ với ‹18.420› lượt, thành công «17.905» lượt.",
+    "Đã kích hoạt «18.420» tài khoản định danh trên tổng số ‹21.905› tài khoản đã cấp.",
+    "Có «412» hộ thoát nghèo trong tổng số ‹1.204› hộ nghèo.",
     "Tra cứu ‹612.344› lượt, thành công «548.660» lượt.",
     "Lập biên bản ‹6.874› trường hợp, trong đó: nồng độ cồn 1.742 trường hợp; chạy quá tốc độ «2.316» trường hợp; quá tải 97 trường hợp.",
     "Tội phạm về trật tự xã hội phát hiện ‹142› vụ, điều tra làm rõ «121» vụ.",

@@ -31,6 +31,8 @@ describe("never one indicator", () => {
     ["tier", said("hồ sơ trực tuyến cấp huyện", percent), said("hồ sơ trực tuyến cấp xã", percent)],
     ["place", said("tài khoản ở thành phố Hạ Long", { unit: "tài khoản" }), said("tài khoản ở thành phố Cẩm Phả", { unit: "tài khoản" })],
     ["early", said("hồ sơ trước hạn", { unit: "hồ sơ" }), said("hồ sơ đúng hạn", { unit: "hồ sơ" })],
+    ["holder", said("chứng thư số cá nhân", { unit: "chứng thư" }), said("chứng thư số tổ chức", { unit: "chứng thư" })],
+    ["stage", said("vốn đầu tư công đã giải ngân", { kind: "money", unit: "đồng" }), said("kế hoạch vốn đầu tư công", { kind: "money", unit: "đồng" })],
     ["short for another", said("vụ TNGT", { unit: "vụ" }), said("vụ tranh chấp đất đai", { unit: "vụ" })],
     ["timeliness", said("hồ sơ quá hạn", percent), said("hồ sơ đúng hạn", percent)],
     ["kind", said("hồ sơ trực tuyến", percent), said("hồ sơ trực tuyến", { unit: "hồ sơ" })],

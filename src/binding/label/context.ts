@@ -1,9 +1,8 @@
-import { plainHeadingWords } from "../../lexicon/report-words.ts";
-import { TokenKind } from "../../text/tokens.ts";
 import { Cover, type Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 import { contentWords, isPartial, measureHeadAt } from "../words.ts";
 import { wordsIn } from "./compose.ts";
+import { contextOfBlock, MIN_CONTEXT } from "./heading-context.ts";
 import { indexNamed } from "./index-named.ts";
 import type { Labelled } from "./labelled.ts";
 import { adverbialWords } from "./lead.ts";
@@ -11,28 +10,6 @@ import type { OwnWords } from "./own-words.ts";
 import { beforeNamed, isProperName, onlyRanks } from "./proper-name.ts";
 import { textOf, trimmed } from "./token-text.ts";
 import { topicOf } from "./topic.ts";
-
-const MIN_CONTEXT = 2;
-
-/**
- * Words of the heading, lead-in or item over a block, when the block's own words do not stand alone; none of
- * `KẾT QUẢ THỰC HIỆN QUÝ III`, which names nothing.
- */
-function contextOfBlock(scene: Scene, slot: Slot): string {
-  const { blocks, tokens } = scene.layout;
-  const parent = blocks[blocks[slot.block]!.parent];
-  if (!parent) return "";
-  const last = parent.sentences.at(-1) ?? parent;
-  const list: number[] = [];
-  for (let at = last.from; at < last.to; at++) {
-    if (scene.cover[at] === Cover.Figure && list.length >= MIN_CONTEXT) break;
-    if (scene.cover[at] === Cover.None && tokens.forms[at] !== "(" && tokens.forms[at] !== ")") list.push(at);
-  }
-  const telling = list.filter(
-    (at) => tokens.kinds[at] === TokenKind.Word && !plainHeadingWords.has(tokens.forms[at]!),
-  );
-  return telling.length < MIN_CONTEXT ? "" : textOf(scene, trimmed(scene, list));
-}
 
 /** What a slot takes over, and how much of it is left without the name of whom it is said. */
 export interface Context {
@@ -148,6 +125,7 @@ export function contextOf(
   if (on && slot.link === "companion")
     return plainly(slot.figure.kind === "count" && namesThings(on.tail) ? on.tail : on.label);
   if (on && slot.link === "aside") return plainly(on.label);
+  if (slot.link === "base" && own.tail.length > 0) return plainly("");
   if (isProperName(scene, own.lead) || (!own.stands && onlyPlace(scene, slot))) {
     const of = ofList(scene, slot) || (on ? "" : thingBeside(before, own) || measured(before));
     if (of) return { text: of, about: of };

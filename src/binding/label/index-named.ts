@@ -2,6 +2,7 @@ import { indexNames, rankingNames } from "../../lexicon/rank-words.ts";
 import { Phrases } from "../../text/phrases.ts";
 import { sliceTokens, TokenKind } from "../../text/tokens.ts";
 import { isCopula } from "../clause-marks.ts";
+import { joinsName } from "../joined-name.ts";
 import { Cover, type Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 
@@ -17,7 +18,7 @@ function endOfName({ cover, layout: { tokens } }: Scene, from: number): number {
   let to = from;
   while (
     to < from + MOST_WORDS &&
-    tokens.kinds[to] === TokenKind.Word &&
+    (tokens.kinds[to] === TokenKind.Word || joinsName(tokens, to)) &&
     cover[to] === Cover.None &&
     !isCopula(tokens, to)
   )

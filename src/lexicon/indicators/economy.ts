@@ -56,7 +56,7 @@ export const economy: readonly Indicator[] = [
   { id: "socio.firms.returned", name: "Số doanh nghiệp hoạt động trở lại", unit: "doanh nghiệp", pillar, direction: "higher", aggregation: "flow-cumulative", dti: [],
     synonyms: ["doanh nghiệp quay trở lại hoạt động", "doanh nghiệp hoạt động trở lại"] },
   { id: "socio.firms.suspended", name: "Số doanh nghiệp tạm ngừng hoạt động", unit: "doanh nghiệp", pillar, direction: "lower", aggregation: "flow-cumulative", dti: [],
-    synonyms: ["doanh nghiệp tạm ngừng kinh doanh", "doanh nghiệp đăng ký tạm ngừng hoạt động"] },
+    synonyms: ["doanh nghiệp tạm ngừng kinh doanh", "doanh nghiệp tạm dừng kinh doanh", "doanh nghiệp tạm dừng hoạt động", "doanh nghiệp đăng ký tạm ngừng hoạt động"] },
   { id: "socio.firms.dissolved", name: "Số doanh nghiệp giải thể", unit: "doanh nghiệp", pillar, direction: "lower", aggregation: "flow-cumulative", dti: [],
     synonyms: ["doanh nghiệp hoàn tất thủ tục giải thể", "doanh nghiệp giải thể, phá sản"] },
   { id: "socio.firms.total", name: "Số doanh nghiệp đang hoạt động", unit: "doanh nghiệp", pillar, direction: "higher", aggregation: "stock", dti: [],
