@@ -78,8 +78,8 @@ const isBefalling = ({ forms }: Tokens, at: number): boolean =>
 const DUTIES = new Set(["đạt", "có", "bảo", "đảm", "hoàn", "tăng", "giảm", "giữ", "duy"]);
 
 /** `Tổng số hồ sơ phải giải quyết trong quý là 1.146 hồ sơ`: what is due is counted, nothing is ordered. */
-const isDue = ({ forms }: Tokens, from: number, at: number): boolean =>
-  forms[at] === "phải" && !DUTIES.has(forms[at + 1] ?? "") && forms.slice(from, at).includes("số");
+const isDue = ({ forms }: Tokens, at: number, counted: boolean): boolean =>
+  counted && forms[at] === "phải" && !DUTIES.has(forms[at + 1] ?? "");
 
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
@@ -107,11 +107,14 @@ export function moodIn(scene: Scene, from: number, to: number, scope: MoodScope 
   const { tokens } = scene.layout;
   let mood: Mood | null = null;
   let depth = 0;
+  let counted = false;
   for (let at = from; at < to;) {
     at = pastQuote(tokens, at, to);
     if (tokens.forms[at] === "(") depth++;
     if (tokens.forms[at] === ")" && depth > 0) depth--;
-    const tells = depth === 0 && !isNamed(scene, at) && !isBefalling(tokens, at) && !isDue(tokens, from, at);
+    counted ||= tokens.forms[at] === "số";
+    const tells =
+      depth === 0 && !isNamed(scene, at) && !isBefalling(tokens, at) && !isDue(tokens, at, counted);
     const hit = tells ? cues.match(tokens, at) : null;
     if (hit?.value === "target" || hit?.value === "actual") mood = hit.value;
     // `giao 58 nhiệm vụ` says what was given, `giao Sở Y tế cấp 1.000 sổ` orders

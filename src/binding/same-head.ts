@@ -3,12 +3,13 @@ import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import { measureHeadAt } from "./words.ts";
 
+const CLAUSE_TOKENS = 40;
 const STARTS = new Set([",", ";", ":", ".", "("]);
 
 /** Where the clause that a date stands in begins. */
 function clauseOf({ layout }: Scene, { mention }: UsedDate): number {
   const { forms } = layout.tokens;
-  const floor = layout.sentenceAt(mention.from).from;
+  const floor = Math.max(layout.sentenceAt(mention.from).from, mention.outer.from - CLAUSE_TOKENS);
   let at = mention.outer.from;
   while (at > floor && !STARTS.has(forms[at - 1]!)) at--;
   return at;

@@ -78,6 +78,12 @@ export const adversaries: readonly Adversary[] = [
   repeated("in turn", "lần lượt là 1, 2 và "),
   repeated("of which", "trong đó: 1 xã, "),
   repeated("laws", "Luật Giao dịch điện tử năm 2023 và "),
+  repeated("what is due", "số phải "),
+  repeated("lists of bodies", "sở, ngành, "),
+  repeated("wholes of wholes", "1 hồ sơ trên tổng số "),
+  repeated("topics", "Lúa: diện tích 1 ha, "),
+  repeated("piled up", "lũy kế 1 vụ, "),
+  repeated("within the month", "trong tháng 1 vụ, "),
   repeated("halves of pairs", "\ud83d"),
   numbered("words never met", (i) => `ê${i.toString(36).replace(/\d/g, "q")} `),
   numbered(

@@ -10,13 +10,16 @@ import { countWords, textOf, trimmed } from "./token-text.ts";
 
 const SHORT_TOPIC = 4;
 const LONG_TOPIC = 12;
+/** Tokens behind its colon within which a topic is spoken of. */
+const REACH = 120;
 
 /** Where the colon stands that the words of a slot come behind; behind a semicolon only `năng suất` and its like still speak of the same. */
 function colonBefore(scene: Scene, slot: Slot): number {
   const { tokens } = scene.layout;
   const { forms } = tokens;
   const measures = measureHeadAt(tokens, slot.lead.from) > 0;
-  for (let at = slot.lead.from - 1; at > slot.sentence.from; at--) {
+  const floor = Math.max(slot.sentence.from, slot.lead.from - REACH);
+  for (let at = slot.lead.from - 1; at > floor; at--) {
     if (forms[at] === ";" && !measures) return -1;
     if (forms[at] === ":" && scene.cover[at] === Cover.None && frameAt(slot, at) === slot.frame) return at;
   }
