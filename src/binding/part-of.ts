@@ -1,3 +1,4 @@
+import { dueWords, openWords, settledWords } from "../lexicon/clause-words.ts";
 import { chainOf, COUNTED, earlier, sameNoun, type Related } from "./related.ts";
 import { NATION } from "./areas.ts";
 import type { Slot } from "./slot.ts";
@@ -15,16 +16,13 @@ function opensWith(total: Related | undefined, { counts, slot }: Related): boole
 }
 
 const ADDED = new Set(["cộng", "cùng"]);
-const SETTLED = new Set(["quyết", "xử", "trả", "xong", "hoàn"]);
-const OPEN = new Set(["đang", "chưa", "tồn"]);
-const DUE = new Set(["phải", "nhận", "giao"]);
 
 const says = (one: Related, words: ReadonlySet<string>): boolean =>
   one.words().some((word) => words.has(word));
 
 /** `đã trả kết quả 1.308 hồ sơ, còn 108 hồ sơ đang xử lý`: what is still open is none of what was settled. */
 const isLeftOpen = (one: Related, whole: Related): boolean =>
-  says(one, OPEN) && says(whole, SETTLED) && !says(whole, DUE) && !says(whole, OPEN);
+  says(one, openWords) && says(whole, settledWords) && !says(whole, dueWords) && !says(whole, openWords);
 
 /** `nhận mới 1.322 hồ sơ, cộng với 94 hồ sơ kỳ trước chuyển sang` */
 const isAdded = (one: Related): boolean => ADDED.has(one.words()[0] ?? "") && one.words()[1] === "với";

@@ -1,4 +1,4 @@
-import { monthOf, yearOf } from "../calendar/day.ts";
+import { monthsIn } from "../calendar/length.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind } from "../text/tokens.ts";
@@ -16,10 +16,6 @@ const MONTHS: ReadonlyMap<string, number | null> = new Map([
 /** `trong năm học`, `trong tháng tới`, `trong quý trước`: another time. */
 const OTHER_TIME = new Set(["học", "tới", "sau", "trước", "qua", "vừa", "đầu", "cuối", "tiếp", "này"]);
 
-function monthsOf({ start, end }: ResolvedDate): number | null {
-  return start && end ? (yearOf(end) - yearOf(start)) * 12 + monthOf(end) - monthOf(start) + 1 : null;
-}
-
 function saysIn({ cover, layout: { tokens } }: Scene, { from, to }: TokenRange, months: number): boolean {
   const { forms, kinds } = tokens;
   for (let at = from; at < to; at++) {
@@ -33,8 +29,10 @@ function saysIn({ cover, layout: { tokens } }: Scene, { from, to }: TokenRange, 
 
 /** `thu nhận 10.115 hồ sơ trong tháng`, `trong kỳ đã cấp 318 chứng thư`: of the time the report is on, whatever time was named before. */
 export function saysReportTime(scene: Scene, { lead, tail }: Slot, document: ResolvedDate): boolean {
-  const months = monthsOf(document);
-  return months !== null && (saysIn(scene, lead, months) || saysIn(scene, tail, months));
+  const length = monthsIn(document);
+  if (length === null) return false;
+  const months = Math.round(length);
+  return saysIn(scene, lead, months) || saysIn(scene, tail, months);
 }
 
 const PILED_UP = new Phrases<true>([

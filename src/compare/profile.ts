@@ -1,7 +1,7 @@
 import type { Observation } from "../model/observation.ts";
 import type { Report } from "../model/report.ts";
 import { phraseForms } from "../text/phrases.ts";
-import { monthsOf } from "./months.ts";
+import { monthsIn } from "../calendar/length.ts";
 import { qualifiersOf, type Qualifiers } from "./qualifiers.ts";
 import { inFull, shortNames, type ShortNames } from "./short-names.ts";
 import { surroundings, type Surroundings } from "./surroundings.ts";
@@ -54,8 +54,8 @@ function timeOf({ period }: Observation, { document }: Report): Profile["time"] 
 const SAME_LENGTH = 0.5;
 
 function lengthOf({ period }: Observation, { document }: Report): Pick<Profile, "months" | "extent"> {
-  const months = period && monthsOf(period);
-  const own = document.period && monthsOf(document.period);
+  const months = period && monthsIn(period);
+  const own = document.period && monthsIn(document.period);
   if (months === null || own === null) return { months, extent: null };
   const beyond = months - own;
   return { months, extent: Math.abs(beyond) < SAME_LENGTH ? "own" : beyond > 0 ? "more" : "less" };

@@ -96,6 +96,15 @@ export const partWords: readonly string[] = [
   "thành công", "đã giải quyết", "giải quyết xong", "đã xử lý", "xử lý xong", "giải quyết được", "đã kích hoạt", "được kích hoạt", "được ký số", "ký số", "mới có", "riêng", "làm rõ", "điều tra làm rõ", "khám phá", "triệt phá", "phát sinh hồ sơ", "có phát sinh",
 ]; // prettier-ignore
 
+/** What has been dealt with, by a word of `giải quyết`, `xử lý`, `trả kết quả`, `làm xong`, `hoàn thành`. */
+export const settledWords: ReadonlySet<string> = new Set(["quyết", "xử", "trả", "xong", "hoàn"]);
+
+/** What is still to be dealt with: `đang xử lý`, `chưa trả`, `tồn`. */
+export const openWords: ReadonlySet<string> = new Set(["đang", "chưa", "tồn"]);
+
+/** What came in or was given, settled or not: `phải giải quyết`, `tiếp nhận`, `được giao`. */
+export const dueWords: ReadonlySet<string> = new Set(["phải", "nhận", "giao"]);
+
 /** Verbs that begin what is said of a counted thing: `2.584 hộ sử dụng hóa đơn điện tử`. */
 export const predicateVerbs: readonly string[] = [
   "chưa", "không", "chấp nhận", "lắp đặt", "trang bị", "giải ngân", "sử dụng", "dùng", "tham gia", "đăng ký", "hoàn thành", "được", "đã", "thực hiện", "triển khai", "kết nối", "có", "nộp", "ứng dụng", "cung cấp", "tích hợp", "kích hoạt", "cài đặt", "áp dụng", "tiếp cận", "tham dự", "đạt", "đưa", "lên", "bán", "thanh toán", "vận hành", "phát sinh", "xử lý", "ban hành", "kê khai",
