@@ -10,8 +10,17 @@ const opens = (words: readonly string[]) => {
 /** True where a copula begins: `là`, `đạt`. */
 export const isCopula = opens(copulas);
 
-/** True where the words of the figure in front end: `nhằm`, `so với`, `trong đó`. */
-export const stopsTail = opens(tailStops);
+const endsTail = opens(tailStops);
+/** First words of `cắt giảm`, `tinh giảm`, `suy giảm`, `gia tăng`. */
+const COMPOUNDS = new Set(["cắt", "tinh", "suy", "sụt", "gia"]);
+
+/** True for `giảm` of `cắt giảm`: it tells of no change by itself. */
+export const isCompounded = ({ forms }: Tokens, at: number): boolean =>
+  (forms[at] === "giảm" || forms[at] === "tăng") && COMPOUNDS.has(forms[at - 1] ?? "");
+
+/** True where the words of the figure in front end: `nhằm`, `so với`, `trong đó`; not in `15 thủ tục được cắt giảm`. */
+export const stopsTail = (tokens: Tokens, at: number): boolean =>
+  endsTail(tokens, at) && !isCompounded(tokens, at);
 
 /** True where a chunk begins that only says when, where or by whom: `cụ thể`, `theo`, `tính đến`. */
 export const isAdverbialStart = opens(adverbialStarts);

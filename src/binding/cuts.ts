@@ -1,6 +1,6 @@
 import { backReferences, companionWords } from "../lexicon/clause-words.ts";
 import { PhrasesBefore } from "../text/phrases.ts";
-import { isAdverbialStart, isCopula, stopsTail } from "./clause-marks.ts";
+import { isAdverbialStart, isCompounded, isCopula, stopsTail } from "./clause-marks.ts";
 import type { Frame } from "./frames.ts";
 import { joinsName } from "./joined-name.ts";
 import { Cover, type Scene } from "./scene.ts";
@@ -56,6 +56,10 @@ const opensClause = (scene: Scene, at: number): boolean =>
 const remains = ({ layout }: Scene, at: number, to: number): boolean =>
   layout.tokens.forms[at] === "còn" && at === to - 1;
 
+/** `trực tuyến: 28.904 hồ sơ, trực tiếp: 5.820 hồ sơ`: what stands in front of the colon is the figure's name. */
+const isNamed = ({ layout: { tokens } }: Scene, separators: readonly number[], to: number): boolean =>
+  separators.at(-1) === to - 1 && tokens.forms[to - 1] === ":" && tokens.forms[separators.at(-2)!] !== ":";
+
 /** `6,8%, công nghiệp chế biến, chế tạo tăng 3,9%`: no words of the first figure, and behind its comma a name, no verb. */
 function namesBehind(scene: Scene, at: number, to: number): boolean {
   const { tokens } = scene.layout;
@@ -81,7 +85,8 @@ function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut 
       !joinsDates(scene, at) &&
       !joinsName(tokens, at),
   );
-  if (separators.length > 1 && remains(scene, separators.at(-1)!, to)) separators.pop();
+  if (separators.length > 1 && (remains(scene, separators.at(-1)!, to) || isNamed(scene, separators, to)))
+    separators.pop();
   const last = separators.at(-1);
   if (last === undefined) return null;
   const link = linkOf(scene, last + 1, to);
@@ -92,11 +97,19 @@ function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut 
   return { at: chosen + 1, link: "head" };
 }
 
+/** `với tổng số 1.128 thành viên`, `với tổng giá trị 12 tỷ đồng` says only how much comes with it. */
+const sumsUp = ({ layout: { tokens } }: Scene, at: number, to: number): boolean =>
+  companionWords.has(tokens.forms[at]!) &&
+  tokens.forms[at + 1] === "tổng" &&
+  measureHeadAt(tokens, at + 1) === to;
+
 /** No separator at all: `187 cuộc họp trực tuyến với 3.053 điểm cầu`, `25/25 dịch vụ công đạt 100%`. */
 function cutInside(scene: Scene, seen: readonly number[], to: number): Cut {
   const { tokens } = scene.layout;
   for (const at of seen) {
     if (scene.cover[at] !== Cover.None) continue;
+    if (isCompounded(tokens, at)) continue;
+    if (sumsUp(scene, at, to)) return { at: at + 1, link: "companion" };
     if (contentWords(scene, at, to) === 0) {
       const companion = companionWords.has(tokens.forms[at]!);
       return { at, link: companion ? "companion" : "said" };

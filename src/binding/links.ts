@@ -113,17 +113,24 @@ const averagesAll = ({ layout }: Scene, cut: Cut, { kind, unit }: QuantityMentio
 /** `..., 498 và 1.147 dịch vụ; 1.236 dịch vụ đã tích hợp lên Cổng`: a list ends with `và`, and a count behind its semicolon speaks for itself. */
 function beginsAnew(scene: Scene, figure: QuantityMention, before: Slot): boolean {
   const { tokens } = scene.layout;
-  const ended = tokens.forms[before.figure.outer.from - 1] === "và" || before.figure.kind === "percent";
+  const ended = tokens.forms[before.figure.outer.from - 1] === "và" || !counts(before.figure);
   if (!ended || !counts(figure) || tokens.forms[figure.outer.from - 1] !== ";") return false;
   const noun = nounAt(scene, figure.outer.to, figure.outer.to + NOUN_REACH);
   return noun?.listed === true && tokens.kinds[noun.to] === TokenKind.Word && !stopsTail(tokens, noun.to);
 }
+
+/** `hiện có 108 người, còn thiếu 04 người`: of those that are not there. */
+const lacks = (scene: Scene, figure: QuantityMention): boolean =>
+  counts(figure) &&
+  scene.layout.tokens.forms[figure.outer.from - 1] === "thiếu" &&
+  nounFollows(scene, figure);
 
 /** A share or ratio that opens its own clause shares nothing with the figure before it. */
 export function linkOf(scene: Scene, cut: Cut, figure: QuantityMention, before: Slot): Link {
   if (cut.link === "said")
     return opensOwnClause(scene, figure) ||
       sharesOther(scene, cut, figure) ||
+      lacks(scene, figure) ||
       changesOther(scene, figure, before) ||
       tellsOutcome(scene, cut, figure, before) ||
       averagesAll(scene, cut, figure, before)

@@ -48,7 +48,7 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
     const whole = chain.find(holds) ?? (others ? earlier(all, index, holds) : undefined);
     if (whole) return whole.slot;
   }
-  if (isAdded(one)) return null;
+  if (isAdded(one) || one.words().includes("thiếu")) return null;
   // of what is planned only what is said to be a part is one
   if (role === "target") return null;
   if (one.backward) {

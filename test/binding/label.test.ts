@@ -547,6 +547,34 @@ labels("a whole is not named by what became of its part, nor a share of the part
   ["Hoàn thành 63 trong tổng số 68 nhiệm vụ được giao, đạt «92,6%».", ["hoàn thành", "nhiệm vụ"]],
 ]);
 
+labels("what stands in front of a colon is the name of the figure behind it", [
+  [
+    "Tiếp nhận 35.412 hồ sơ; trong đó trực tuyến: «28.904» hồ sơ, trực tiếp và qua bưu chính: 5.820 hồ sơ, kỳ trước chuyển qua: 688 hồ sơ.",
+    ["trực tuyến"],
+    ["trực tiếp", "bưu chính"],
+  ],
+  [
+    "Tiếp nhận 35.412 hồ sơ; trong đó trực tuyến: 28.904 hồ sơ, trực tiếp và qua bưu chính: «5.820» hồ sơ, kỳ trước chuyển qua: 688 hồ sơ.",
+    ["trực tiếp và qua bưu chính"],
+    ["kỳ trước", "trực tuyến"],
+  ],
+  [
+    "Tiếp nhận 35.412 hồ sơ; trong đó trực tuyến: 28.904 hồ sơ, trực tiếp và qua bưu chính: 5.820 hồ sơ, kỳ trước chuyển qua: «688» hồ sơ.",
+    ["kỳ trước chuyển qua"],
+    ["trực tuyến"],
+  ],
+]);
+
+labels("what is missing, what is cut and what comes with it in all", [
+  ["Hiện có 108 người, còn thiếu «04» người.", ["thiếu người"]],
+  ["Họp trung bình 3 giờ; «15» thủ tục được cắt giảm từ 20% đến 50% thời gian.", ["thủ tục được cắt giảm"]],
+  [
+    "«85%» thôn có tổ công nghệ số cộng đồng với tổng số 1.128 thành viên.",
+    ["thôn có tổ công nghệ"],
+    ["tổng số"],
+  ],
+]);
+
 labels("whose it is lacks what is measured", [
   [
     "88,5% trường học thu học phí qua ngân hàng, trong đó khu vực đô thị đạt «96,1%».",

@@ -179,6 +179,7 @@ describe("no relation", () => {
     "Tổng số «1.902.270» văn bản (1.328.552 văn bản đến và 573.718 văn bản đi).",
     "Xếp thứ «12» về hạ tầng, thứ 15 về nhân lực.",
     "Sở Y tế đạt 90%, Sở Nội vụ đạt «85%».",
+    "Hiện có 108 biên chế, còn thiếu «04» biên chế.",
     "Đã trả kết quả 815 hồ sơ, còn «64» hồ sơ đang trong hạn giải quyết.",
     "Bộ phận Một cửa nhận mới 902 hồ sơ, cộng với «38» hồ sơ tháng trước chuyển sang.",
   ])("%s", (form) => expect(observe(HEAD + form).figure).toMatchObject({ relation: null }));

@@ -10,7 +10,8 @@ export interface Range {
 }
 
 const SEPARATORS = new Set(["-", "đến", "tới", "÷", "~"]);
-const MOVES = new Set(["tăng", "giảm", "nâng", "hạ", "rút"]);
+const RISES = new Set(["tăng", "nâng"]);
+const FALLS = new Set(["giảm", "hạ", "rút"]);
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** The first end takes the scale said once: `1-1,2 triệu`. */
@@ -27,9 +28,12 @@ function readOneOrTwo(tokens: Tokens, first: Amount): Range | null {
   return next && countsSomething(tokens, upper.to) ? { lower: first, upper } : null;
 }
 
-/** `tăng từ 35% đến 42%` says where it began and ended: two figures. */
-const isMove = (tokens: Tokens, from: number): boolean =>
-  tokens.forms[from - 1] === "từ" && MOVES.has(tokens.forms[from - 2] ?? "");
+/** `tăng từ 35% đến 42%` says where it began and ended: two figures; nothing falls upwards: `cắt giảm từ 20% đến 50% thời gian`. */
+function isMove(tokens: Tokens, lower: Amount, upper: Amount): boolean {
+  const verb = tokens.forms[lower.from - 2] ?? "";
+  if (tokens.forms[lower.from - 1] !== "từ") return false;
+  return RISES.has(verb) || (FALLS.has(verb) && toNumber(upper.value) < toNumber(lower.value));
+}
 
 /** `từ 7,5 đến 8%`, `7,4 - 8,4%`, `5% đến 7%`; the unit stands behind the last or behind both. */
 export function readRange(tokens: Tokens, first: Amount): Range | null {
@@ -40,7 +44,7 @@ export function readRange(tokens: Tokens, first: Amount): Range | null {
   if (kind !== TokenKind.Number && kind !== TokenKind.Word) return null;
   const upper = readAmount(tokens, separator + 1);
   if (!upper || upper.words !== first.words) return null;
-  if (unit && (isMove(tokens, first.from) || readUnit(tokens, upper.to)?.unit !== unit.unit)) return null;
+  if (unit && (isMove(tokens, first, upper) || readUnit(tokens, upper.to)?.unit !== unit.unit)) return null;
   if (YEAR.test(tokens.forms[first.from]!) && YEAR.test(tokens.forms[upper.from]!)) return null;
   const next = tokens.forms[upper.to];
   if (next === "/" && tokens.kinds[upper.to + 1] === TokenKind.Number) return null;

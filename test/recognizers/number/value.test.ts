@@ -112,6 +112,7 @@ readsAs("ranges", [
     "từ 1 triệu đến 1,2 triệu tấn",
   ],
   [{ value: 2, upper: 3, kind: "multiple" }, "tăng từ 2 đến 3 lần", "gấp 2-3 lần"],
+  [{ value: 20, upper: 50, kind: "percent" }, "cắt giảm từ 20% đến 50% thời gian", "giảm từ 20% - 50%"],
   [{ value: 15, upper: 20, kind: "count" }, "15 đến 20 xã", "từ 15 - 20 xã"],
   [{ value: 2, upper: 5, unit: "phút" }, "xuống còn 2 đến 5 phút"],
 ]);
