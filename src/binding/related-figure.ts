@@ -3,6 +3,7 @@ import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
 import { saysOneOf } from "../text/tokens.ts";
 import type { Labelled } from "./label/labelled.ts";
+import { nameBeforeBracket } from "./label/proper-name.ts";
 import { isAssigned, planOf } from "./named-plan.ts";
 import type { Related } from "./related.ts";
 import type { Bearing } from "./role.ts";
@@ -135,8 +136,10 @@ export class RelatedFigure implements Related {
     return saysSpent(this.scene, this.slot);
   }
 
-  get ofPlace(): boolean {
-    return this.slot.link === "aside" && this.scene.cover[this.slot.frame.from - 1] === Cover.Place;
+  get ofName(): boolean {
+    const { scene, slot } = this;
+    if (slot.link !== "aside") return false;
+    return scene.cover[slot.frame.from - 1] === Cover.Place || nameBeforeBracket(scene, slot).length > 0;
   }
 
   get compared(): boolean {

@@ -26,8 +26,8 @@ export interface Related {
   plan: boolean;
   /** Its words begin with `tương ứng`: another way to say the figure before. */
   equals: boolean;
-  /** It stands in a bracket right behind a place, and is said of that: `gồm Bắc Ninh (95%), Nam Định (92%)`. */
-  ofPlace: boolean;
+  /** It stands in a bracket right behind a name, and is said of that: `gồm Bắc Ninh (95%), Nam Định (92%)`. */
+  ofName: boolean;
   /** It opens a bracket with the level of an earlier time. */
   compared: boolean;
   /** Its words begin with `số`. */

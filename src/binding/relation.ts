@@ -41,7 +41,7 @@ function aimedAt(all: readonly Related[], index: number): Slot | null {
 /** The amount that a percent is said of. */
 function amountOf(all: readonly Related[], index: number): Slot | null {
   const { slot, role, equals } = all[index]!;
-  if (slot.figure.kind !== "percent" || all[index]!.ofPlace) return null;
+  if (slot.figure.kind !== "percent" || all[index]!.ofName) return null;
   const chain = chainOf(slot).map((on) => all[on.index]!);
   const on =
     chain.find((one) => one.role !== "change") ?? (equals ? earlier(all, index, () => true) : undefined);

@@ -93,8 +93,11 @@ function nounInLead(scene: Scene, slot: Slot, first: boolean): TokenRange | null
     if (at < past || tokens.kinds[at] !== TokenKind.Word || scene.cover[at] !== Cover.None) continue;
     const other = nounPrepositions.has(tokens.forms[at - 1] ?? "") || groupingNouns.has(tokens.forms[at]!);
     const hit = other ? null : nouns.match(tokens, at);
-    // not `Sở Nội vụ`, `Cổng Dịch vụ công`; `tài khoản VNeID` counts
-    if (hit && hit.to <= slot.lead.to && !isCapitalised(tokens, hit.to)) return { from: at, to: hit.to };
+    // not `Sở Nội vụ`, `Cổng Dịch vụ công`, `Hội Nông dân`; `tài khoản VNeID` counts
+    const named =
+      hit && (isCapitalised(tokens, hit.to) || (at > slot.lead.from && isCapitalised(tokens, at)));
+    if (hit && hit.to <= slot.lead.to && !named) return { from: at, to: hit.to };
+    if (named) past = hit.to;
     if (first) return null;
   }
   return null;

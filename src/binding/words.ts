@@ -21,8 +21,10 @@ export function measureHeadAt(tokens: Tokens, at: number): number {
   const to = heads.match(tokens, at)?.to ?? -1;
   // `một số địa phương`
   if (tokens.forms[at] === "số" && tokens.forms[at - 1] === "một") return -1;
-  // `mức độ 4` is a name
-  return to > 0 && tokens.forms[to - 1] === "độ" && tokens.kinds[to] === TokenKind.Number ? -1 : to;
+  // `mức độ 4`, `mức 2: 800.000` are names
+  const named =
+    tokens.forms[to - 1] === "độ" || (tokens.forms[to - 1] === "mức" && tokens.forms[to + 1] === ":");
+  return to > 0 && named && tokens.kinds[to] === TokenKind.Number ? -1 : to;
 }
 
 /** The part marker (`trong đó`, `bao gồm`) that starts at `at`: the token after it, or -1. */

@@ -565,6 +565,26 @@ labels("what stands in front of a colon is the name of the figure behind it", [
   ],
 ]);
 
+labels("behind a semicolon something else was done", [
+  ["Tổ chức 567 buổi với 45.678 lượt người tham dự; treo «234» băng rôn.", ["treo băng rôn"], ["lượt người"]],
+  [
+    "Cấp căn cước: thu nhận 3.456 hồ sơ; đã trả «3.102» thẻ.",
+    ["đã trả", "thẻ", "cấp căn cước"],
+    ["thu nhận"],
+  ],
+  ["Toàn tỉnh có 8.120 máy tính; cấp xã «418» máy.", ["cấp xã", "máy tính"]],
+  ["Thu nhận 812.345 hồ sơ định danh (mức 1: 12.345; mức 2: «800.000»).", ["mức 2", "định danh"], ["mức 1"]],
+]);
+
+labels("a brand in front of a bracket", [
+  [
+    "Có 3 ngân hàng đạt trên 60% là Agribank (65%), BIDV (62,3%) và Vietcombank («61%»).",
+    ["Vietcombank"],
+    ["BIDV"],
+  ],
+  ["Có 3 ngân hàng đạt trên 60% là Agribank («65%»), BIDV (62,3%).", ["Agribank"], ["BIDV"]],
+]);
+
 labels("what is missing, what is cut and what comes with it in all", [
   ["Hiện có 108 người, còn thiếu «04» người.", ["thiếu người"]],
   ["Họp trung bình 3 giờ; «15» thủ tục được cắt giảm từ 20% đến 50% thời gian.", ["thủ tục được cắt giảm"]],

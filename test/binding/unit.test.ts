@@ -1,5 +1,9 @@
 import { answers } from "./observe.ts";
 
+answers("a noun in a name counts nothing", ({ unit }) => unit, [
+  [null, "Làm sạch dữ liệu: Hội Nông dân «98.765/100.000» (98,8%)."],
+]);
+
 answers("a noun the lexicon lacks ends where a verb begins", ({ unit }) => unit, [
   ["món", "Thực hiện «12,4 triệu» món thanh toán.", "Qua điện thoại di động: «102,8 triệu» món."],
   ["giấy", "Số giấy chuyển tuyến được cấp là «36.745» giấy."],

@@ -136,15 +136,17 @@ export function contextOf(
   // `Hậu Giang tăng 17 bậc`, `Đà Nẵng dẫn đầu với 0,82 điểm` in a paragraph on an index
   const measures = own.headed || own.tail.some((at) => measureHeadAt(scene.layout.tokens, at) > 0);
   const index = measures ? "" : indexNamed(scene, slot);
+  if (before && !own.headed && isSibling(scene, before, own))
+    return { text: before.about, about: before.about };
   if (own.stands) {
     const topic = index || topicOf(scene, slot, own);
     const lends = topic !== index && !own.headed && slot.figure.kind === "count" && own.tail.length > 0;
     return { text: topic, about: lends ? topic : "" };
   }
   if (on) return plainly(on.label);
-  const topic = own.headed ? topicOf(scene, slot, own) : "";
+  const topic = own.headed || counts(slot, own) ? topicOf(scene, slot, own) : "";
   if (topic !== "") return plainly(topic);
-  if (before && isSibling(scene, before, own)) return { text: before.about, about: before.about };
+  if (doesOther(scene, slot, own)) return plainly(index);
   const around = own.group ? contextAround(scene, slot, before) : contextWith(scene, slot, before);
   if (!index || around.text.toLowerCase().includes(index.toLowerCase())) return around;
   // a bracket has the name in front of it too: `Sở Nội vụ (91,25 điểm)`
@@ -152,6 +154,17 @@ export function contextOf(
     ? { ...around, text: [around.text, index].filter(Boolean).join(", ") }
     : plainly(index);
 }
+
+/** `567 buổi với 45.678 lượt người; treo 234 băng rôn`: behind a semicolon something else was done, and to something else. */
+const doesOther = (scene: Scene, slot: Slot, own: OwnWords): boolean =>
+  counts(slot, own) &&
+  own.lead.length > 0 &&
+  scene.layout.tokens.forms[slot.lead.from - 1] === ";" &&
+  !isPartial(scene, slot);
+
+/** A count of a thing, not only of whose: `cấp xã 418 máy`. */
+const counts = ({ figure }: Slot, { tail, grouped }: OwnWords): boolean =>
+  figure.kind === "count" && tail.length > 0 && !grouped;
 
 /** `Hội viên có dữ liệu: Cựu chiến binh 31.377 hội viên, Nông dân 99.012 hội viên`: of one list, and so under what it is of. */
 const isSibling = (scene: Scene, { about, context, tail }: Labelled, own: OwnWords): boolean =>

@@ -12,7 +12,9 @@ export interface OwnWords {
   tail: number[];
   /** They begin with what is measured: `tỷ lệ`, `số`. */
   headed: boolean;
-  /** They only say whose share it is: `khối huyện, thành phố`. */
+  /** They begin with some of all bodies: `khối huyện, thành phố`. */
+  grouped: boolean;
+  /** They say only whose share it is. */
   group: boolean;
   /** True where they can be read without the sentence. */
   stands: boolean;
@@ -52,5 +54,5 @@ export function ownWords(scene: Scene, slot: Slot): OwnWords {
       named >= 4 ||
       behind >= (share ? 3 : 5) ||
       (named >= 1 && behind >= 2 && named + behind >= 5));
-  return { lead, tail, headed: heads.length > 0, group, stands };
+  return { lead, tail, headed: heads.length > 0, grouped, group, stands };
 }

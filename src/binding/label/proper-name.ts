@@ -1,4 +1,4 @@
-import { isAcronym, isCapitalised } from "../../text/capitals.ts";
+import { isAcronym, isCapitalised, startsCapital } from "../../text/capitals.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { Cover, type Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
@@ -47,8 +47,17 @@ export function beforeNamed(scene: Scene, list: readonly number[]): readonly num
   return colon > 0 && isProperName(scene, list.slice(colon + 1)) ? list.slice(0, colon) : [];
 }
 
-const PARTS = new Set([",", ";", ":", "và", "ở", "tại", "(", ")"]);
+const PARTS = new Set([",", ";", ":", "và", "ở", "tại", "là", "gồm", "như", "(", ")"]);
 const NAME_TOKENS = 8;
+
+const BRAND_LETTERS = 4;
+
+/** `Agribank (65%), BIDV (62,3%)`: one word with a capital, but for the short ones that open a Vietnamese name. */
+function isBrand({ layout: { tokens } }: Scene, list: readonly number[]): boolean {
+  const [at] = list;
+  if (list.length !== 1 || at === undefined || !startsCapital(tokens, at)) return false;
+  return isAcronym(tokens, at) || tokens.forms[at]!.length > BRAND_LETTERS;
+}
 
 /** The name right in front of a bracket that the slot opens: of `ở thị xã Vĩnh Châu (14.210 người), huyện Kế Sách (11.874 người)`. */
 export function nameBeforeBracket(scene: Scene, { frame, lead, sentence }: Slot): number[] {
@@ -58,7 +67,7 @@ export function nameBeforeBracket(scene: Scene, { frame, lead, sentence }: Slot)
   const floor = Math.max(sentence.from, frame.from - NAME_TOKENS);
   while (from > floor && !PARTS.has(forms[from - 1]!)) from--;
   const list = Array.from({ length: frame.from - from }, (_, i) => from + i);
-  if (!isProperName(scene, list)) return [];
+  if (!isProperName(scene, list) && !isBrand(scene, list)) return [];
   const first = list.findIndex((at) => !RANKED.has(forms[at]!));
   const name = list.slice(first);
   // the area of the figure says so already

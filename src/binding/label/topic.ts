@@ -14,13 +14,13 @@ const LONG_TOPIC = 12;
 const REACH = 120;
 
 /** Where the colon stands that the words of a slot come behind; behind a semicolon only `năng suất` and its like still speak of the same. */
-function colonBefore(scene: Scene, slot: Slot): number {
+function colonBefore(scene: Scene, slot: Slot, goesOn: boolean): number {
   const { tokens } = scene.layout;
   const { forms } = tokens;
   const measures = measureHeadAt(tokens, slot.lead.from) > 0;
   const floor = Math.max(slot.sentence.from, slot.lead.from - REACH);
   for (let at = slot.lead.from - 1; at > floor; at--) {
-    if (forms[at] === ";" && !measures) return -1;
+    if (forms[at] === ";" && !measures && !goesOn) return -1;
     if (forms[at] === ":" && scene.cover[at] === Cover.None && frameAt(slot, at) === slot.frame) return at;
   }
   return -1;
@@ -30,9 +30,9 @@ function colonBefore(scene: Scene, slot: Slot): number {
  * What a sentence opens with and speaks of: `Lúa` of `Lúa: diện tích gieo trồng 31.450 ha`; a longer one only for the words right behind
  * its colon, where they do not begin with what is measured: `Hội viên có dữ liệu trên hệ thống: Cựu chiến binh 31.377 hội viên`.
  */
-export function topicOf(scene: Scene, slot: Slot, { headed }: OwnWords): string {
+export function topicOf(scene: Scene, slot: Slot, { headed, stands }: OwnWords): string {
   const { blocks, tokens } = scene.layout;
-  const colon = colonBefore(scene, slot);
+  const colon = colonBefore(scene, slot, !stands);
   const from = Math.max(slot.sentence.from, blocks[slot.block]!.body);
   if (colon <= from || isAdverbialStart(tokens, from) || partMarkerAt(tokens, from) > 0) return "";
   const list: number[] = [];

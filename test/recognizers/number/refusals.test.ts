@@ -67,6 +67,7 @@ refuses(
 );
 
 refuses("names", [
+  "Điểm số phục vụ người dân theo QĐ 766",
   "Trường THCS số 2 thị trấn",
   "canh tác “1 phải, 5 giảm”",
   'phương châm "5 tự, 5 cùng"',
