@@ -37,7 +37,12 @@ function levelOf(all: readonly Related[], index: number): Slot | null {
   const named = own && own.role === "actual" && own.slot.link === "head" ? own : null;
   if (kind === "percent" && one.basis === "target") return (named ?? same ?? amount)?.slot ?? null;
   if (kind === "percent" || kind === "multiple") return (named ?? amount ?? levels[0])?.slot ?? null;
-  const likely = levels.filter((level) => CHANGED.has(level.kind) && sameNoun(level.unit, one.unit));
+  // `45 doanh nghiệp (đạt 0,08 DN/1.000 dân), tăng 05 DN`: no rate of less than that
+  const tooSmall = (level: Related): boolean =>
+    level.kind === "rate" && level.slot.figure.value < slot.figure.value;
+  const likely = levels.filter(
+    (level) => CHANGED.has(level.kind) && sameNoun(level.unit, one.unit) && !tooSmall(level),
+  );
   // `24.108 người, tăng 3.215 người`: what it hangs on, if of the same things, before any that shares more words
   const like = own && slot.link === "said" && likely.includes(own) ? own : likest(one, likely);
   return (like ?? same)?.slot ?? null;

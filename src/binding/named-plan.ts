@@ -44,6 +44,16 @@ export function moodBeforeBracket(scene: Scene, slot: Slot): Mood {
   return scene.layout.tokens.forms[plan.from - 1] === "theo" ? "actual" : "target";
 }
 
+/** `đạt 74,4% kế hoạch năm (860 tỷ đồng)`, `kế hoạch cả năm: 20 lớp`: a plan of a year that is not named. */
+export function isPlanOfYear(scene: Scene, { lead, figure, frame, sentence }: Slot): boolean {
+  const end = frame.outer && lead.from >= figure.outer.from ? frame.from : figure.outer.from;
+  const plan = planBefore(scene, end, sentence.from);
+  if (!plan) return false;
+  for (let at = plan.from; at < end; at++)
+    if (scene.layout.tokens.forms[at] === "năm" && scene.cover[at] !== Cover.Date) return true;
+  return false;
+}
+
 const ASSIGNED = new Set(["giao"]);
 
 const ASSIGNED_REACH = 6;

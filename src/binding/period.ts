@@ -4,8 +4,8 @@ import type { DateFinder, UsedDate } from "./date-finder.ts";
 import { carriedDate, headingDate } from "./far-date.ts";
 import { leagueDate } from "./league-date.ts";
 import type { Frame } from "./frames.ts";
-import { wasGiven } from "./named-plan.ts";
-import { saysPiledUp, saysReportTime, upToEnd } from "./report-time.ts";
+import { isPlanOfYear, wasGiven } from "./named-plan.ts";
+import { saysPiledUp, saysReportTime, upToEnd, wholeYearOf } from "./report-time.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { measuresAlike } from "./same-head.ts";
@@ -121,6 +121,8 @@ export function periodOf(
   if (own) return { date: own, source: "clause" };
   if (document && role !== "target" && saysReportTime(scene, slot, document))
     return { date: document, source: "clause" };
+  if (document?.end && role === "target" && isPlanOfYear(scene, slot))
+    return { date: wholeYearOf(document, document.end), source: "clause" };
   const piledUp = role === "actual" && saysPiledUp(scene, slot);
   if (!piledUp && on && on.source !== "aside" && (role !== "target" || on.role === "target"))
     return { date: on.date, source: on.source === "none" ? "none" : "figure" };

@@ -33,7 +33,10 @@ function aimedAt(all: readonly Related[], index: number): Slot | null {
   const share = ({ slot, role, kind }: Related): boolean =>
     role === "actual" && kind === one.kind && slot.link === "aside" && slot.on === near[0]?.slot;
   // `195.214 hồ sơ trực tuyến (61,3%), vượt chỉ tiêu đề ra là 50%`
-  const like = near.find((on) => on.kind === one.kind) ?? earlier(all, index, share) ?? near[0];
+  // `6,8% (năm 2022: 5,9%; mục tiêu: 20%)`: a bracket speaks of what it stands behind
+  const beside = ({ slot }: Related): boolean => slot.frame.outer !== null && slot.frame === one.slot.frame;
+  const alike = near.filter((on) => on.kind === one.kind);
+  const like = alike.find((on) => !beside(on)) ?? alike[0] ?? earlier(all, index, share) ?? near[0];
   if (like || !one.plan) return like?.slot ?? null;
   return earlier(all, index, ({ role, kind }) => role === "actual" && kind === one.kind)?.slot ?? null;
 }

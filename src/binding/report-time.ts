@@ -1,3 +1,5 @@
+import { yearOf } from "../calendar/day.ts";
+import { wholeYear } from "../calendar/interval.ts";
 import { monthsIn } from "../calendar/length.ts";
 import type { TokenRange } from "../model/span.ts";
 import { Phrases } from "../text/phrases.ts";
@@ -54,3 +56,9 @@ export const upToEnd = (date: ResolvedDate): ResolvedDate => ({
   asOf: true,
   code: `../${date.end}`,
 });
+
+/** The year that a day is in. */
+export const wholeYearOf = (date: ResolvedDate, day: string): ResolvedDate => {
+  const year = yearOf(day);
+  return { ...date, ...wholeYear(year), asOf: false, kind: "year", code: String(year) };
+};

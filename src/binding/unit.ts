@@ -130,6 +130,13 @@ function plainRate(scene: Scene, { figure }: Slot): string | null {
   return noun && written(scene, { from: figure.to, to: noun.to }) + figure.unit!.slice(slash);
 }
 
+/** `100% trường học (356/356)`: a bracket counts what the share in front of it is of. */
+function nounOfHost(scene: Scene, { link, on, figure }: Slot): CountedNoun | null {
+  if (link !== "aside" || on?.figure.kind !== "percent" || figure.kind !== "ratio") return null;
+  const noun = nounAt(scene, on.figure.outer.to, on.tail.to);
+  return noun?.listed ? noun : null;
+}
+
 /** The unit as the report writes it; `before` is the unit of the count before it in the same passage. */
 export function unitOf(scene: Scene, slot: Slot, before: string | null): BoundUnit {
   if (slot.figure.unit !== null) return { unit: plainRate(scene, slot) ?? slot.figure.unit, borrowed: false };
@@ -137,6 +144,8 @@ export function unitOf(scene: Scene, slot: Slot, before: string | null): BoundUn
   const hangs =
     slot.link === "aside" || slot.link === "part" || slot.link === "said" || slot.frame.outer !== null;
   if (noun && (noun.listed || !before || !hangs)) return { unit: written(scene, noun), borrowed: false };
+  const host = nounOfHost(scene, slot);
+  if (host) return { unit: written(scene, host), borrowed: true };
   if (before) return { unit: before, borrowed: true };
   const inLead = nounInLead(scene, slot, false);
   return { unit: inLead && written(scene, inLead), borrowed: false, guessed: true };

@@ -107,7 +107,7 @@ export const dueWords: ReadonlySet<string> = new Set(["phải", "nhận", "giao"
 
 /** Verbs that begin what is said of a counted thing: `2.584 hộ sử dụng hóa đơn điện tử`. */
 export const predicateVerbs: readonly string[] = [
-  "chưa", "không", "chấp nhận", "lắp đặt", "trang bị", "giải ngân", "sử dụng", "dùng", "tham gia", "đăng ký", "hoàn thành", "được", "đã", "thực hiện", "triển khai", "kết nối", "có", "nộp", "ứng dụng", "cung cấp", "tích hợp", "kích hoạt", "cài đặt", "áp dụng", "tiếp cận", "tham dự", "đạt", "đưa", "lên", "bán", "thanh toán", "vận hành", "phát sinh", "xử lý", "ban hành", "kê khai",
+  "chưa", "không", "chấp nhận", "thu phí", "thu học phí", "thu viện phí", "lắp đặt", "trang bị", "giải ngân", "sử dụng", "dùng", "tham gia", "đăng ký", "hoàn thành", "được", "đã", "thực hiện", "triển khai", "kết nối", "có", "nộp", "ứng dụng", "cung cấp", "tích hợp", "kích hoạt", "cài đặt", "áp dụng", "tiếp cận", "tham dự", "đạt", "đưa", "lên", "bán", "thanh toán", "vận hành", "phát sinh", "xử lý", "ban hành", "kê khai",
 ]; // prettier-ignore
 
 /** First words of bodies that are counted together: `sở, ban, ngành`, `huyện, thị xã, thành phố`. */

@@ -229,7 +229,13 @@ export const NOT_A_NUMBER_SIGN_AFTER: readonly string[] = [
   "kỹ",
   "nước",
   "sĩ",
+  "nghiệp",
 ];
+
+/** Last words of what is numbered with a colon too: `Phụ lục số: 2`, `Công văn số: 45`; `doanh nghiệp số: 45` counts. */
+export const NUMBERED_WITH_COLON: readonly string[] = [
+  "lục", "biểu", "mẫu", "văn", "bản", "định", "trình", "khoản", "thoại", "máy", "cáo", "bảng", "hiệu", "phiếu", "thị", "quyết", "lệnh", "phép", "thẻ", "hồ", "sơ", "đơn", "biên", "giấy", "mã", "kênh", "vào",
+]; // prettier-ignore
 
 /** In front of eight digits and more these are the number of a taxpayer or an account. */
 export const ACCOUNT_WORDS: readonly string[] = [

@@ -585,6 +585,14 @@ labels("a brand in front of a bracket", [
   ["Có 3 ngân hàng đạt trên 60% là Agribank («65%»), BIDV (62,3%).", ["Agribank"], ["BIDV"]],
 ]);
 
+labels("a name with a colon of its own takes no other's", [
+  ["- Viettel: 812 trạm; VNPT: «645» trạm; MobiFone: 388 trạm.", ["VNPT"], ["Viettel"]],
+  [
+    "«100%» trường học (356/356) và 85% trạm y tế (102/120) thu phí qua ngân hàng.",
+    ["trường học", "thu phí"],
+  ],
+]);
+
 labels("what is missing, what is cut and what comes with it in all", [
   ["Hiện có 108 người, còn thiếu «04» người.", ["thiếu người"]],
   ["Họp trung bình 3 giờ; «15» thủ tục được cắt giảm từ 20% đến 50% thời gian.", ["thủ tục được cắt giảm"]],

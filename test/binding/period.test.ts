@@ -24,6 +24,15 @@ answers("what is piled up is not of the month beside it", stretch, [
   ],
 ]);
 
+answers("a plan of the year is of the year", stretch, [
+  [
+    "2022-01-01/2022-12-31",
+    "Doanh thu 6 tháng 640 tỷ đồng, đạt 74,4% kế hoạch năm («860 tỷ đồng»).",
+    "Mở được 12 lớp (kế hoạch năm: «20» lớp).",
+    "Giải ngân 6 tháng đạt 41%, dự toán cả năm là «12,5 tỷ đồng».",
+  ],
+]);
+
 answers("what is measured in the same way is of the same time", stretch, [
   [
     "2022-01-01/2022-05-31",

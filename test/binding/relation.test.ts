@@ -73,6 +73,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "Số doanh nghiệp số: ‹45› (đạt 0,08 doanh nghiệp/1.000 dân), tăng «05» doanh nghiệp.",
     "Xảy ra 112 vụ, làm ‹58› người chết, 87 người bị thương (giảm 15 vụ, giảm «9» người chết, tăng 3 người bị thương so với cùng kỳ).",
     "Có ‹1.250› doanh nghiệp mới với tổng vốn 12.300 tỷ đồng, tăng lần lượt «8%» và 12% so với cùng kỳ.",
     "Có 1.250 doanh nghiệp mới với tổng vốn ‹12.300 tỷ đồng›, tăng lần lượt 8% và «12%» so với cùng kỳ.",
@@ -124,6 +125,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "target-of",
+    "Tỷ trọng kinh tế số: ‹6,8%› (năm 2021: 5,9%; mục tiêu: «20%»).",
     "Tỷ lệ hồ sơ trực tuyến đạt ‹37,6%›, tăng 9,4 điểm phần trăm; chỉ tiêu Ủy ban đề ra cho năm 2022 là «50%».",
     "Có 195.214 hồ sơ trực tuyến (‹61,3%›), vượt chỉ tiêu đề ra là «50%».",
     "Thu ngân sách ‹7.020 tỷ đồng›, bằng 70,2% dự toán HĐND tỉnh giao («10.000 tỷ đồng»).",

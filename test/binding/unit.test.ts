@@ -1,5 +1,10 @@
 import { answers } from "./observe.ts";
 
+answers("a bracket counts what the share in front of it is of", ({ unit }) => unit, [
+  ["trường học", "100% trường học («356/356») và 85% trạm y tế (102/120) thu phí qua ngân hàng."],
+  ["trạm y tế", "100% trường học (356/356) và 85% trạm y tế («102/120») thu phí qua ngân hàng."],
+]);
+
 answers("a noun in a name counts nothing", ({ unit }) => unit, [
   [null, "Làm sạch dữ liệu: Hội Nông dân «98.765/100.000» (98,8%)."],
 ]);

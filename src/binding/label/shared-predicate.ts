@@ -19,6 +19,7 @@ const tellAlike = ({ figure: a }: Slot, { figure: b }: Slot): boolean =>
 const predicateOf = (scene: Scene, tail: readonly number[], nounEnd: number): number =>
   tail.findIndex((at) => at >= nounEnd && predicates.match(scene.layout.tokens, at) !== null);
 
+const REACH = 4;
 /** `và 80% các xã hoàn thành`, `450 quầy hàng tại 03 chợ chấp nhận mã QR` */
 const JOINTS = new Set(["và", "tại", "ở", "thuộc"]);
 
@@ -28,14 +29,9 @@ const JOINTS = new Set(["và", "tại", "ở", "thuộc"]);
  */
 export function sharedPredicate(scene: Scene, slots: readonly Slot[], slot: Slot, own: OwnWords): string {
   const { forms } = scene.layout.tokens;
-  const next = slots[slot.index + 1];
-  if (
-    !next ||
-    next.frame !== slot.frame ||
-    !tellAlike(next, slot) ||
-    !JOINTS.has(forms[next.figure.outer.from - 1] ?? "")
-  )
-    return "";
+  // `100% trường học (356/356) và 85% cơ sở y tế thanh toán không dùng tiền mặt`
+  const next = slots.slice(slot.index + 1, slot.index + REACH).find(({ frame }) => frame === slot.frame);
+  if (!next || !tellAlike(next, slot) || !JOINTS.has(forms[next.figure.outer.from - 1] ?? "")) return "";
   const noun = nounAt(scene, next.figure.outer.to, next.tail.to);
   const mine = nounAt(scene, slot.figure.outer.to, slot.tail.to);
   if (!noun || !mine || predicateOf(scene, own.tail, mine.to) >= 0) return "";

@@ -34,7 +34,8 @@ export function topicOf(scene: Scene, slot: Slot, { headed, stands }: OwnWords):
   const { blocks, tokens } = scene.layout;
   const colon = colonBefore(scene, slot, !stands);
   const from = Math.max(slot.sentence.from, blocks[slot.block]!.body);
-  if (colon <= from || isAdverbialStart(tokens, from) || partMarkerAt(tokens, from) > 0) return "";
+  const own = colon + 1 < slot.lead.from && tokens.forms[slot.figure.outer.from - 1] === ":";
+  if (own || colon <= from || isAdverbialStart(tokens, from) || partMarkerAt(tokens, from) > 0) return "";
   const list: number[] = [];
   for (let at = from; at < colon; at++) {
     if (scene.cover[at] !== Cover.None && scene.cover[at] !== Cover.Place) return "";

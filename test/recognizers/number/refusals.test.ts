@@ -68,6 +68,8 @@ refuses(
 
 refuses("names", [
   "Điểm số phục vụ người dân theo QĐ 766",
+  "Phụ lục số: 2",
+  "Công văn số: 45",
   "Trường THCS số 2 thị trấn",
   "canh tác “1 phải, 5 giảm”",
   'phương châm "5 tự, 5 cùng"',
@@ -211,6 +213,8 @@ describe("a figure stands beside what is refused", () => {
     ["tổng đài tiếp nhận 1.022 cuộc gọi", [1022]],
     ["tổng số 211 hồ sơ", [211]],
     ["tổng số: 211 hồ sơ", [211]],
+    ["Số doanh nghiệp số: 45; số học bạ số: 1.204", [45, 1204]],
+    ["mô hình chợ số: 12", [12]],
     ["kinh tế số 25,5%", [25.5]],
     ["mỗi ngày 500 lượt", [500]],
     ["ngày 30/6/2022, 83/83 xã", [83]],

@@ -6,6 +6,7 @@ import {
   NO_NAME_HEADS,
   NUMBERED_PLACES,
   NOT_A_NUMBER_SIGN_AFTER,
+  NUMBERED_WITH_COLON,
   TELEPHONE_NOUNS,
   TELEPHONE_WORDS,
 } from "../../../lexicon/name-heads.ts";
@@ -34,6 +35,7 @@ const TELEPHONE = new PhrasesBefore<"call" | "noun">([
 ]);
 const NOUNS = new Phrases(marked(countNouns));
 const NOT_NUMBER_SIGN = wordSet(NOT_A_NUMBER_SIGN_AFTER);
+const NUMBERED = wordSet(NUMBERED_WITH_COLON);
 const DAY_HEADS = wordSet(["tháng", "quý", "ngày"]);
 const PER_DAY = wordSet(["mỗi", "hàng", "hằng", "một", "từng", "trong", "các"]);
 const JOINERS = new Set([",", "và", "hoặc", "-", "đến", "/", "&", "hay", "tới"]);
@@ -61,11 +63,15 @@ const isBeyond = (tokens: Tokens, from: number, to: number): boolean =>
   Number(tokens.forms[from]) > (MOST.get(tokens.forms[from - 1] ?? "") ?? Infinity) &&
   countsSomething(tokens, to);
 
-/** `số 12`, `Số: 45`; not `tổng số 211`. */
+/** `số 12`, `Số: 45`, `Phụ lục số: 2`; not `tổng số 211`, `doanh nghiệp số: 45`. */
 function hasNumberSign(tokens: Tokens, from: number): boolean {
-  const colon = tokens.forms[from - 1] === ":" ? 1 : 0;
-  const sign = from - 1 - colon;
-  return tokens.forms[sign] === "số" && !NOT_NUMBER_SIGN.has(tokens.forms[sign - 1] ?? "");
+  const colon = tokens.forms[from - 1] === ":";
+  const sign = colon ? from - 2 : from - 1;
+  if (tokens.forms[sign] !== "số") return false;
+  const before = tokens.forms[sign - 1] ?? "";
+  return colon && tokens.kinds[sign - 1] === TokenKind.Word
+    ? NUMBERED.has(before)
+    : !NOT_NUMBER_SIGN.has(before);
 }
 
 const PLACE_NAME_WORDS = 4;
