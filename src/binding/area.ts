@@ -121,12 +121,17 @@ export function areaOfItem(
   return place ? areaOfPlace(place, context) : null;
 }
 
+const SUBJECT_VERBS = new Set(["có", "đã", "hiện", "đạt"]);
+
 /** `Tại tỉnh Phú Thọ, ...`, `Cả nước có ...`: a place that opens the sentence holds for all of it. */
 function sentencePlace(scene: Scene, slot: Slot): PlaceMention | null {
   const first = placesIn(scene, { from: slot.sentence.from, to: slot.lead.from }).find(
     (place) => !isScale(scene, slot, place),
   );
   if (!first) return null;
-  const opens = first.from - slot.sentence.from <= 4 || scene.layout.tokens.forms[first.to] === ",";
+  const next = scene.layout.tokens.forms[first.to] ?? "";
+  // `Cục Viễn thông cho hay cả nước có 23.500 trạm 5G, phủ sóng 59% dân số`
+  const isSubject = first.level === "nation" && SUBJECT_VERBS.has(next);
+  const opens = first.from - slot.sentence.from <= 4 || next === "," || isSubject;
   return opens && !scene.cover.subarray(slot.sentence.from, first.from).includes(Cover.Figure) ? first : null;
 }

@@ -5,6 +5,8 @@ import { bearingsOf } from "./bearings.ts";
 import { confidenceOf } from "./confidence.ts";
 import { datesInTurn } from "./dates-in-turn.ts";
 import { periodEntry, type Draft, type Surroundings } from "./draft.ts";
+import { wordsIn } from "./label/compose.ts";
+import type { Labelled } from "./label/labelled.ts";
 import { labelsOf } from "./label/labels.ts";
 import { countedPoints, measureOf } from "./measure.ts";
 import { periodOf, type BoundPeriod } from "./period.ts";
@@ -60,11 +62,15 @@ function wholeBefore(scene: Scene, slots: readonly Slot[], slot: Slot): Slot | n
   return before;
 }
 
+const NOUN_WORDS = 2;
+
 /** `1.057 hồ sơ, chiếm 80%, gồm 391 hồ sơ một phần, tăng 9,9 điểm phần trăm`: a change without words of its own has the name of what has changed. */
-const namedBy = ({ link, index, sentence }: Slot, relation: BoundRelation | null): number =>
-  relation?.type === "change-of" && link === "said" && relation.to.sentence === sentence
-    ? relation.to.index
-    : index;
+function namedBy({ link, index, sentence }: Slot, own: Labelled, relation: BoundRelation | null): number {
+  if (relation?.type !== "change-of") return index;
+  // `Xảy ra 41 vụ tai nạn. So với cùng kỳ, giảm 9 vụ`
+  const elsewhere = relation.to.sentence !== sentence && own.lead === "" && wordsIn(own.tail) <= NOUN_WORDS;
+  return (link === "said" && relation.to.sentence === sentence) || elsewhere ? relation.to.index : index;
+}
 
 /** Drafts of the figures that stand in sentences. */
 export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
@@ -107,7 +113,7 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
     const { figure } = slot;
     const relation = relations[i]!;
     const { stands } = labels[i]!;
-    const { label } = labels[namedBy(slot, relation)]!;
+    const { label } = labels[namedBy(slot, labels[i]!, relation)]!;
     const { kind, unit } = counted.has(slot) ? { kind: "count" as const, unit: "điểm" } : measures[i]!;
     around.trace?.prose.set(figure, { slot, unit: units[i]!, labelled: labels[i]!, period: periods[i]! });
     return {

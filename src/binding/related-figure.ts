@@ -10,7 +10,7 @@ import type { Bearing } from "./role.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { visibleTokens, type Slot } from "./slot.ts";
 import type { BoundUnit } from "./unit.ts";
-import { contentWords, isPartial, isTotal, partMarkerAt } from "./words.ts";
+import { contentWords, isLocated, isPartial, isTotal, partMarkerAt } from "./words.ts";
 
 /** What has been found out about a figure before its relation. */
 export interface Found {
@@ -86,6 +86,7 @@ export class RelatedFigure implements Related {
   readonly role: Role;
   readonly unit: string | null;
   readonly area: string | null;
+  readonly located: boolean;
   backward = false;
 
   constructor(scene: Scene, slot: Slot, found: Found) {
@@ -96,6 +97,7 @@ export class RelatedFigure implements Related {
     this.role = found.bearing.role;
     this.unit = found.unit.unit;
     this.area = found.area?.code ?? null;
+    this.located = isLocated(scene, slot);
   }
 
   get basis(): Change["basis"] | null {

@@ -47,7 +47,8 @@ function amountOf(all: readonly Related[], index: number): Slot | null {
   if (slot.figure.kind !== "percent" || all[index]!.ofName) return null;
   const chain = chainOf(slot).map((on) => all[on.index]!);
   const on =
-    chain.find((one) => one.role !== "change") ?? (equals ? earlier(all, index, () => true) : undefined);
+    chain.find((one) => one.role !== "change" && !one.located) ??
+    (equals ? earlier(all, index, () => true) : undefined);
   if (!on || on.role !== role) return null;
   const amount =
     on.slot.figure.kind === "percent" && slot.link !== "shared"

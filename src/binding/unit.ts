@@ -76,6 +76,8 @@ function nounOfHead(scene: Scene, slot: Slot): TokenRange | null {
   const { tokens } = scene.layout;
   for (const at of visibleTokens(slot, slot.lead)) {
     const head = measureHeadAt(tokens, at);
+    // `số hóa 18.720 sổ`
+    if (tokens.forms[head] === "hóa") return null;
     const hit = head > 0 ? nouns.match(tokens, head) : null;
     if (hit && hit.to <= slot.lead.to) return { from: head, to: joinedTo(scene, hit.to, slot.lead.to) };
     // `số văn bằng được cấp là 96`

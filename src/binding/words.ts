@@ -70,3 +70,9 @@ const PURPOSE = new Set(["để", "nhằm"]);
 /** `bốn thôn còn lại ..., thống nhất để xóa vùng lõm trước ngày 30/6`: what stands behind `để` says what it is for. */
 export const isOfPurpose = ({ layout }: Scene, from: number, at: number): boolean =>
   saysOneOf(layout.tokens, PURPOSE, from, at);
+
+const WHERE = new Set(["tại", "ở", "trên", "thuộc"]);
+
+/** `45 máy quét tại 10 huyện`, `216 km cáp trên 24 tuyến đường`: a count that says where the one before it is. */
+export const isLocated = ({ layout }: Scene, { link, figure, on }: Slot): boolean =>
+  link === "companion" && on !== null && WHERE.has(layout.tokens.forms[figure.outer.from - 1] ?? "");

@@ -72,6 +72,7 @@ export const companionWords: ReadonlySet<string> = new Set([
   "thuộc",
   "tại",
   "ở",
+  "trên",
 ]);
 
 /** Words that point back to the quantity named before: `tỷ trọng này năm 2021`. */

@@ -5,7 +5,7 @@
 export const countNouns: readonly string[] = [
   // documents and procedures
   "văn bản", "hồ sơ", "thủ tục hành chính", "thủ tục", "TTHC", "dịch vụ", "dịch vụ công",
-  "DVC", "DVCTT", "tài liệu", "giấy tờ", "giấy", "món", "bản", "bản sao", "biên lai", "hóa đơn",
+  "DVC", "DVCTT", "tài liệu", "giấy tờ", "giấy", "món", "sổ", "sổ hộ tịch", "điểm trạm", "bản", "bản sao", "biên lai", "hóa đơn",
   "hóa đơn điện tử", "chứng thư", "chứng thư số", "chữ ký số", "chứng thực", "đơn", "đơn thư", "thư", "giao dịch", "phiếu",
   "phản ánh", "kiến nghị", "phản ánh, kiến nghị", "ý kiến", "câu hỏi", "tin", "tin bài", "bài", "bài viết", "tin nhắn",
   "phóng sự", "chuyên mục", "chuyên đề", "quyết định", "nghị quyết", "kế hoạch", "chỉ thị", "thông tư", "công văn", "báo cáo",

@@ -593,6 +593,19 @@ labels("a name with a colon of its own takes no other's", [
   ],
 ]);
 
+labels("members of a list in turn have its noun, changes in the next sentence the name of their level", [
+  [
+    "Viettel, VNPT và MobiFone đang vận hành lần lượt 540, «312» và 185 trạm 5G.",
+    ["VNPT", "trạm 5G"],
+    ["Viettel"],
+  ],
+  [
+    "Toàn tỉnh xảy ra 41 vụ tai nạn giao thông, làm chết 24 người. So với năm 2021, giảm «9» vụ, giảm 5 người chết.",
+    ["tai nạn giao thông"],
+  ],
+  ["Lắp 45 máy quét tại 10 huyện, đạt «90%» kế hoạch.", ["máy quét"], ["huyện"]],
+]);
+
 labels("what is missing, what is cut and what comes with it in all", [
   ["Hiện có 108 người, còn thiếu «04» người.", ["thiếu người"]],
   ["Họp trung bình 3 giờ; «15» thủ tục được cắt giảm từ 20% đến 50% thời gian.", ["thủ tục được cắt giảm"]],

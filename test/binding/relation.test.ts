@@ -54,6 +54,8 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "share-of",
+    "Đã ngầm hóa ‹216 km› cáp viễn thông trên 24 tuyến đường, đạt «72%» kế hoạch năm.",
+    "Lắp ‹45› máy quét tại 10 huyện, đạt «90%» kế hoạch.",
     "Sản lượng ‹12.800› tấn, bằng 103,4% cùng kỳ và «51,2%» kế hoạch năm.",
     "Dân số là ‹3,72 triệu› người, trong đó thành thị chiếm «25,3%», nông thôn 74,7%.",
     "Thu ngân sách đạt ‹27.540 tỷ đồng›, bằng «97%» dự toán năm, tăng 41% so với cùng kỳ.",

@@ -5,6 +5,8 @@ answers("a bracket counts what the share in front of it is of", ({ unit }) => un
   ["trạm y tế", "100% trường học (356/356) và 85% trạm y tế («102/120») thu phí qua ngân hàng."],
 ]);
 
+answers("`số hóa` is no measure", ({ unit }) => unit, [["sổ", "Số hóa «18.720» sổ."]]);
+
 answers("a noun in a name counts nothing", ({ unit }) => unit, [
   [null, "Làm sạch dữ liệu: Hội Nông dân «98.765/100.000» (98,8%)."],
 ]);

@@ -1,7 +1,7 @@
 import { saysOneOf } from "../../text/tokens.ts";
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
-import { contentWords, isPartial, measureHeadAt } from "../words.ts";
+import { contentWords, isLocated, isPartial, measureHeadAt } from "../words.ts";
 import { composeLabel } from "./compose.ts";
 import { contextOf, measured, sentenceOpening, type Context } from "./context.ts";
 import type { Labelled } from "./labelled.ts";
@@ -61,15 +61,16 @@ function twinOf(
   return null;
 }
 
-/** `xong 63 trong tổng số 68 nhiệm vụ, đạt 92,6%`: what follows is said of the 63. */
-const spokenOf = (on: Slot): Slot => (on.link === "base" && on.on ? on.on : on);
+/** `xong 63 trong tổng số 68 nhiệm vụ, đạt 92,6%`, `216 km cáp tại 24 xã, đạt 72%`: what follows is said of the 63, of the 216. */
+const spokenOf = (scene: Scene, on: Slot): Slot =>
+  on.on && (on.link === "base" || isLocated(scene, on)) ? on.on : on;
 
 /** Labels of all slots, in their order. */
 export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonly boolean[]): Labelled[] {
   const done: Labelled[] = [];
-  const items = new Map<number, ListItem & { context: string }>();
+  const items = new Map<number, ListItem & { context: string; counted: string }>();
   for (const slot of slots) {
-    const on = slot.on ? (done[spokenOf(slot.on).index] ?? null) : null;
+    const on = slot.on ? (done[spokenOf(scene, slot.on).index] ?? null) : null;
     const own = ownWords(scene, slot);
     if (borrowed[slot.index]) own.stands = false;
     const base = slots[slot.index + 1];
@@ -92,12 +93,14 @@ export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonl
       const over = followsCount(scene, slots, slot)
         ? measured(done.at(-2) ?? null)
         : contextOf(scene, slot, { ...own, stands: false }, on, before).text;
-      list.forEach((item, i) => items.set(slot.index + i, { ...item, context: over }));
+      const closing = slots[slot.index + list.length - 1];
+      const counted = closing ? textOf(scene, ownWords(scene, closing).tail) : "";
+      list.forEach((item, i) => items.set(slot.index + i, { ...item, context: over, counted }));
     }
     const item = items.get(slot.index);
     if (item !== undefined) {
       const left = namesOnlyWhose(scene, item.tokens) ? item.context : "";
-      const label = composeLabel(item.text, tail, left);
+      const label = composeLabel(item.text, tail || item.counted, left);
       done.push({
         label,
         lead: item.text,

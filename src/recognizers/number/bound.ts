@@ -30,10 +30,18 @@ const REACH_AHEAD = 5;
 /** Behind `từ` it is waited for: `từ 90% tài khoản định danh điện tử trở lên`. */
 const FAR_AHEAD = 9;
 
+/** What something is done on: `cáp ngầm trên 24 tuyến đường`, `bán trên 3 sàn`; behind these `trên` is a bound all the same. */
+const DONE_ON = new Set(["tuyến", "sàn", "kênh", "nền", "trang", "trục"]);
+const COUNTED_BEHIND = new Set(["có", "đạt", "với", "gồm", "được", "là", "lên", "còn", "đã", "hiện", "lắp", "đặt", "cấp", "mở", "dựng", "thêm", "cho", "của", "hơn", "số", "quản", "lý"]); // prettier-ignore
+
+const isDoneOn = ({ forms, kinds }: Tokens, at: number, noun: number): boolean =>
+  DONE_ON.has(forms[noun] ?? "") && kinds[at - 1] === TokenKind.Word && !COUNTED_BEHIND.has(forms[at - 1]!);
+
 /** In `triển khai trên 27/27 xã`, `trên 100% máy tính` the word says where: more than all there is cannot be. */
 function saysWhere(tokens: Tokens, hit: BoundBefore, from: number): boolean {
   if (tokens.forms[hit.from] !== "trên" || hit.from !== from - 1) return false;
   if (tokens.forms[from + 1] === "/") return tokens.forms[from] === tokens.forms[from + 2];
+  if (isDoneOn(tokens, hit.from, from + 1)) return true;
   const all = tokens.forms[from] === "100" && tokens.forms[from + 1] === "%";
   return all && !CAN_EXCEED_ALL.has(tokens.forms[hit.from - 1] ?? "");
 }

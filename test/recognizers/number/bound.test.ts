@@ -10,6 +10,8 @@ readsAs("bounds", [
     "quá 99,8%",
     "> 99,8%",
   ],
+  [{ value: 24, bound: "over" }, "có trên 24 tuyến đường", "quản lý trên 24 tuyến"],
+  [{ value: 24, bound: "exact" }, "ngầm hóa cáp viễn thông trên 24 tuyến đường", "bán nông sản trên 24 sàn"],
   [{ value: 5000, bound: "over" }, "vượt 5.000 hồ sơ", "vượt mốc 5.000 hồ sơ", "cho trên 5.000 hộ"],
   [
     { value: 18, bound: "under" },
