@@ -13,8 +13,8 @@ export interface Cut {
   link: Link;
 }
 
-/** `63 trong tổng số 68 nhiệm vụ`, `27 trên 30 xã` */
-const BASE_WORDS = new Set(["trong", "trên", "tổng", "số", "của"]);
+/** `63 trong tổng số 68 nhiệm vụ`, `27 trên 30 xã`, `3.456 tỷ đồng/7.890 tỷ đồng` */
+const BASE_WORDS = new Set(["trong", "trên", "tổng", "số", "của", "/"]);
 /** `341.025 tài khoản đã kích hoạt trên tổng số 428.316 tài khoản` */
 const bases = new PhrasesBefore<true>([
   ["trên tổng số", true],
@@ -22,6 +22,7 @@ const bases = new PhrasesBefore<true>([
   ["trên tổng", true],
 ]);
 const NAME_WORDS = 12;
+const SUM_WORDS = 5;
 const SEPARATORS = new Set([",", "và", "còn", ":", "nhưng", "song"]);
 
 /** Tokens between two figures, those of other brackets left out. */
@@ -97,11 +98,11 @@ function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut 
   return { at: chosen + 1, link: "head" };
 }
 
-/** `với tổng số 1.128 thành viên`, `với tổng giá trị 12 tỷ đồng` says only how much comes with it. */
-const sumsUp = ({ layout: { tokens } }: Scene, at: number, to: number): boolean =>
-  companionWords.has(tokens.forms[at]!) &&
-  tokens.forms[at + 1] === "tổng" &&
-  measureHeadAt(tokens, at + 1) === to;
+/** `với tổng số 1.128 thành viên`, `với số vốn 2.890 tỷ đồng`: how much comes with it, by its own name. */
+const sumsUp = (scene: Scene, at: number, to: number): boolean =>
+  scene.layout.tokens.forms[at] === "với" &&
+  measureHeadAt(scene.layout.tokens, at + 1) > 0 &&
+  contentWords(scene, at + 1, to) <= SUM_WORDS;
 
 /** No separator at all: `187 cuộc họp trực tuyến với 3.053 điểm cầu`, `25/25 dịch vụ công đạt 100%`. */
 function cutInside(scene: Scene, seen: readonly number[], to: number): Cut {

@@ -67,6 +67,9 @@ export function directionOf(scene: Scene, slot: Slot): NamedDirection | null {
     gluedToPrevious(tokens, figure.from)
   )
     return { direction: "up", from: figure.from - 1 };
+  // `đàn bò 52.300 con (-1,1%)`
+  if (figure.value < 0 && figure.kind === "percent" && slot.link === "aside")
+    return { direction: "down", from: figure.from };
   for (let at = figure.from; at > figure.outer.from; at--) {
     const inside = directions.match(tokens, at);
     if (

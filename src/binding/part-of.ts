@@ -65,6 +65,7 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
   const given = earlier(all, index, (whole) => whole.role === "target" && holds(whole));
   if (given) return given.slot;
   if (one.stands && !one.borrowed && !one.partial) return null;
+  if (one.parted && !one.partial && !one.borrowed && one.slot.link === "head") return null;
   const goesOn = prior?.slot.link === "part" && prior.slot.sentence === slot.sentence;
   // `xuất khẩu 2,45 tỷ USD, nhập khẩu 1,32 tỷ USD`: all money is of one noun, which tells nothing
   if (kind === "money" && !one.partial && !one.spent && !goesOn) return null;

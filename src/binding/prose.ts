@@ -62,14 +62,20 @@ function wholeBefore(scene: Scene, slots: readonly Slot[], slot: Slot): Slot | n
   return before;
 }
 
+/** `tăng trưởng -3,2%`, `(-1,1%)`: down by so much. */
+const downwards = ({ role, change }: Bearing): Bearing => ({
+  role,
+  change: change && { ...change, direction: "down" },
+});
+
 const NOUN_WORDS = 2;
 
 /** `1.057 hồ sơ, chiếm 80%, gồm 391 hồ sơ một phần, tăng 9,9 điểm phần trăm`: a change without words of its own has the name of what has changed. */
 function namedBy({ link, index, sentence }: Slot, own: Labelled, relation: BoundRelation | null): number {
   if (relation?.type !== "change-of") return index;
   // `Xảy ra 41 vụ tai nạn. So với cùng kỳ, giảm 9 vụ`
-  const elsewhere = relation.to.sentence !== sentence && own.lead === "" && wordsIn(own.tail) <= NOUN_WORDS;
-  return (link === "said" && relation.to.sentence === sentence) || elsewhere ? relation.to.index : index;
+  const nameless = own.lead === "" && wordsIn(own.tail) <= NOUN_WORDS;
+  return nameless || (link === "said" && relation.to.sentence === sentence) ? relation.to.index : index;
 }
 
 /** Drafts of the figures that stand in sentences. */
@@ -111,6 +117,7 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const counted = countedPoints(relations, slots);
   return slots.map((slot, i): Draft => {
     const { figure } = slot;
+    const fell = bearings[i]!.change !== null && figure.value < 0;
     const relation = relations[i]!;
     const { stands } = labels[i]!;
     const { label } = labels[namedBy(slot, labels[i]!, relation)]!;
@@ -119,13 +126,15 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
     return {
       figure,
       sentence: slot.sentence,
-      value: figure.value,
+      value: fell ? -figure.value : figure.value,
       kind,
       unit,
       bearing:
         relation?.type === "part-of" && bearings[i]!.role === "target"
           ? bearings[relation.to.index]!
-          : bearings[i]!,
+          : fell
+            ? downwards(bearings[i]!)
+            : bearings[i]!,
       label,
       period: boundPeriodEntry(scene, periods[i]!.date, bearings[i]!.role),
       area: areas[i]!,

@@ -27,8 +27,8 @@ const opensEarlier = ({ cover, layout }: Scene, { frame }: Slot): boolean =>
 
 const PARTING = new Set([";"]);
 
-const isParted = ({ layout: { tokens } }: Scene, on: Slot, { figure }: Slot): boolean =>
-  saysOneOf(tokens, PARTING, on.figure.to, figure.from);
+const isParted = ({ layout: { tokens } }: Scene, { on, figure, lead }: Slot): boolean =>
+  on ? saysOneOf(tokens, PARTING, on.figure.to, figure.from) : PARTING.has(tokens.forms[lead.from - 1] ?? "");
 
 const EQUALS = new Set(["tương", "ứng"]);
 
@@ -169,7 +169,7 @@ export class RelatedFigure implements Related {
   }
 
   get parted(): boolean {
-    return this.slot.on !== null && isParted(this.scene, this.slot.on, this.slot);
+    return isParted(this.scene, this.slot);
   }
 
   get under(): number {

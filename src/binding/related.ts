@@ -40,7 +40,7 @@ export interface Related {
   spent: boolean;
   /** The figure's own words say what is measured. */
   stands: boolean;
-  /** A semicolon stands between it and the figure it hangs on. */
+  /** A semicolon stands between it and the figure it hangs on, or in front of its words. */
   parted: boolean;
   /** What something fell or rose to: `từ 64 vụ xuống 48 vụ`. */
   moved: boolean;

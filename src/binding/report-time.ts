@@ -44,7 +44,10 @@ const PILED_UP = new Phrases<true>([
 ]);
 
 /** `lũy kế 341 giấy phép` behind those of the month: of no month, and nobody says since when. */
-export function saysPiledUp({ layout: { tokens } }: Scene, { lead }: Slot): boolean {
+export function saysPiledUp({ cover, layout: { tokens } }: Scene, { lead, sentence }: Slot): boolean {
+  // `Lũy kế có 215 dự án, tổng vốn 85.600 tỷ đồng`; `Lũy kế 10 tháng` says since when
+  const opens = PILED_UP.match(tokens, sentence.from);
+  if (opens && cover[sentence.from] !== Cover.Date && cover[opens.to] !== Cover.Date) return true;
   for (let at = lead.from; at < lead.to; at++) if (PILED_UP.match(tokens, at)) return true;
   return false;
 }

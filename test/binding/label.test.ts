@@ -606,6 +606,15 @@ labels("members of a list in turn have its noun, changes in the next sentence th
   ["Lắp 45 máy quét tại 10 huyện, đạt «90%» kế hoạch.", ["máy quét"], ["huyện"]],
 ]);
 
+labels("what comes with a count by its own name, and branches of an index", [
+  ["Thành lập mới 412 doanh nghiệp (giảm 5,3%) với số vốn «2.890 tỷ đồng».", ["số vốn", "thành lập mới"]],
+  ["Thành lập mới «412» doanh nghiệp (giảm 5,3%) với số vốn 2.890 tỷ đồng.", ["thành lập mới"], ["số vốn"]],
+  [
+    "Chỉ số sản xuất công nghiệp tăng 9,2%; trong đó: khai khoáng giảm 5,1%, chế biến gỗ và giấy tăng «9,8%».",
+    ["chế biến gỗ", "chỉ số sản xuất công nghiệp"],
+  ],
+]);
+
 labels("what is missing, what is cut and what comes with it in all", [
   ["Hiện có 108 người, còn thiếu «04» người.", ["thiếu người"]],
   ["Họp trung bình 3 giờ; «15» thủ tục được cắt giảm từ 20% đến 50% thời gian.", ["thủ tục được cắt giảm"]],

@@ -20,6 +20,7 @@ answers("what is piled up is not of the month beside it", stretch, [
   [
     "../2022-06-30",
     "Tháng 5 cấp 45 giấy phép, lũy kế «341» giấy phép.",
+    "Tháng 5 cấp mới 12 dự án. Lũy kế có 215 dự án, tổng vốn đăng ký «85.600 tỷ đồng».",
     "Trong tháng 6 duyệt 210 tài khoản, cộng dồn đã duyệt «5.641» tài khoản.",
   ],
 ]);

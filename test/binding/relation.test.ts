@@ -54,6 +54,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "share-of",
+    "Giải ngân được ‹3.456 tỷ đồng›/7.890 tỷ đồng, đạt «43,8%».",
     "Đã ngầm hóa ‹216 km› cáp viễn thông trên 24 tuyến đường, đạt «72%» kế hoạch năm.",
     "Lắp ‹45› máy quét tại 10 huyện, đạt «90%» kế hoạch.",
     "Sản lượng ‹12.800› tấn, bằng 103,4% cùng kỳ và «51,2%» kế hoạch năm.",
@@ -75,6 +76,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "Đàn lợn 245.000 con (+3,2%), đàn bò ‹52.300› con («-1,1%»).",
     "Số doanh nghiệp số: ‹45› (đạt 0,08 doanh nghiệp/1.000 dân), tăng «05» doanh nghiệp.",
     "Xảy ra 112 vụ, làm ‹58› người chết, 87 người bị thương (giảm 15 vụ, giảm «9» người chết, tăng 3 người bị thương so với cùng kỳ).",
     "Có ‹1.250› doanh nghiệp mới với tổng vốn 12.300 tỷ đồng, tăng lần lượt «8%» và 12% so với cùng kỳ.",
@@ -184,6 +186,8 @@ describe("no relation", () => {
     "Xếp thứ «12» về hạ tầng, thứ 15 về nhân lực.",
     "Sở Y tế đạt 90%, Sở Nội vụ đạt «85%».",
     "Hiện có 108 biên chế, còn thiếu «04» biên chế.",
+    "Thành lập mới 412 doanh nghiệp với số vốn 2.890 tỷ đồng; «98» doanh nghiệp giải thể.",
+    "Xảy ra 312 vụ phạm pháp hình sự, tỷ lệ khám phá 85%; tai nạn giao thông «145» vụ.",
     "Đã trả kết quả 815 hồ sơ, còn «64» hồ sơ đang trong hạn giải quyết.",
     "Bộ phận Một cửa nhận mới 902 hồ sơ, cộng với «38» hồ sơ tháng trước chuyển sang.",
   ])("%s", (form) => expect(observe(HEAD + form).figure).toMatchObject({ relation: null }));

@@ -164,6 +164,8 @@ answers("by how much it changed", ({ role, change }) => ({ role, change }), [
   ],
   [
     down("period"),
+    "Đàn bò 52.300 con («-1,1%»).",
+    "Kinh tế tăng trưởng «-3,2%» so với cùng kỳ.",
     "Thời gian giải quyết giảm «30%» so với trước.",
     "Tỷ lệ quá hạn giảm còn 0,6%, giảm «1,4%» so với năm trước.",
     "Số thôn lõm sóng giảm «12» thôn so với đầu năm.",

@@ -131,7 +131,8 @@ export function contextOf(
     if (of) return { text: of, about: of };
     if (on && slot.link === "part") return plainly(on.label);
   }
-  if (on && slot.link === "part" && own.stands) return plainly("");
+  if (on && slot.link === "part" && own.stands && (own.headed || slot.figure.kind !== "percent"))
+    return plainly("");
   if (on && slot.link === "part") return plainly(own.lead.length > 0 ? on.label : on.tail || on.label);
   // `Hậu Giang tăng 17 bậc`, `Đà Nẵng dẫn đầu với 0,82 điểm` in a paragraph on an index
   const measures = own.headed || own.tail.some((at) => measureHeadAt(scene.layout.tokens, at) > 0);
