@@ -41,13 +41,15 @@ function isBareScore(scene: Scene, slot: Slot, { unit, borrowed, guessed }: Boun
   return false;
 }
 
+const DONG = "đồng";
 const moneys = new Phrases<true>(moneyNouns.map((noun) => [noun, true]));
 const SCALED = /(?:triệu|tỷ|tỉ|tr)$/iu;
 
 /** `kinh phí 180 triệu`, `vốn đầu tư 1,2 tỷ`: millions of nothing named, behind a word for money. */
-function isBareMoney(scene: Scene, { figure, lead, on }: Slot, { unit }: BoundUnit): boolean {
+function isBareMoney(scene: Scene, { figure, lead, on }: Slot, { unit, borrowed }: BoundUnit): boolean {
   const { tokens } = scene.layout;
-  if (unit !== null || figure.kind !== "count" || !SCALED.test(sliceTokens(tokens, figure.from, figure.to)))
+  const named = unit !== null && unit !== DONG && !borrowed;
+  if (named || figure.kind !== "count" || !SCALED.test(sliceTokens(tokens, figure.from, figure.to)))
     return false;
   if (on?.figure.kind === "money") return true;
   for (let at = lead.from; at < lead.to; at++) if (moneys.match(tokens, at)) return true;
@@ -71,7 +73,7 @@ export function measureOf(
 ): { kind: Kind; unit: string | null } {
   if (likeHost(slot)) return { kind: slot.on!.figure.kind, unit: slot.on!.figure.unit };
   if (countsPoints(slot) || pointsGoOn(scene, slot, before)) return { kind: "count", unit: bound.unit };
-  if (isBareMoney(scene, slot, bound)) return { kind: "money", unit: "đồng" };
+  if (isBareMoney(scene, slot, bound)) return { kind: "money", unit: DONG };
   if (isBareScore(scene, slot, bound)) return { kind: "score", unit: "điểm" };
   return { kind: slot.figure.kind, unit: bound.unit };
 }

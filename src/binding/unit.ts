@@ -78,7 +78,7 @@ function nounOfHead(scene: Scene, slot: Slot): TokenRange | null {
     const head = measureHeadAt(tokens, at);
     // `số hóa 18.720 sổ`
     if (tokens.forms[head] === "hóa") return null;
-    const hit = head > 0 ? nouns.match(tokens, head) : null;
+    const hit = head > 0 && !lookAlikes.match(tokens, head) ? nouns.match(tokens, head) : null;
     if (hit && hit.to <= slot.lead.to) return { from: head, to: joinedTo(scene, hit.to, slot.lead.to) };
     // `số văn bằng được cấp là 96`
     if (!hit && head > 0 && tokens.forms[head - 1] === "số") return nounAt(scene, head, slot.lead.to);

@@ -5,6 +5,18 @@ answers("a bracket counts what the share in front of it is of", ({ unit }) => un
   ["trạm y tế", "100% trường học (356/356) và 85% trạm y tế («102/120») thu phí qua ngân hàng."],
 ]);
 
+answers("billions of the funds are money", ({ kind, unit }) => `${kind} ${unit}`, [
+  ["money đồng", "Kinh phí giải ngân mới đạt «45,6 tỷ» trên tổng 78 tỷ đồng."],
+]);
+
+answers("a place alone in a bracket is one", ({ kind }) => kind, [
+  [
+    "rank",
+    "Chính quyền số đạt 0,7345 (xếp «5»), kinh tế số 0,6987 (xếp 7).",
+    "Chính quyền số đạt 0,7345 (đứng «5»).",
+  ],
+]);
+
 answers("`số hóa` is no measure", ({ unit }) => unit, [["sổ", "Số hóa «18.720» sổ."]]);
 
 answers("a noun in a name counts nothing", ({ unit }) => unit, [

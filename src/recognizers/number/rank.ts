@@ -15,6 +15,8 @@ const HEADS = new PhrasesBefore(RANK_HEADS.map((head) => [head, true] as const))
 const HEADS_WITH_TOTAL = new PhrasesBefore(RANK_HEADS_WITH_TOTAL.map((head) => [head, true] as const));
 const AMONG = new Phrases(RANKED_AMONG.map((phrase) => [phrase, true] as const));
 
+/** `(xếp 5)` at the end of a bracket. */
+const PLACING = new Set(["xếp", "đứng"]);
 const PLACE_PREPOSITIONS = new Set(["ở", "về"]);
 const RANKED = new Set(["tỉnh", "thành"]);
 
@@ -76,6 +78,7 @@ export function readRankHead(tokens: Tokens, from: number, to: number, hasTotal:
   if (head) return graded(tokens, head.from) ? null : sure(tokens, head.from);
   if (moveFromRank(tokens, from)) return sure(tokens, from - 1);
   if (tokens.forms[from - 1] === "thứ") return readOrdinal(tokens, from, to);
-  const bare = hasTotal ? HEADS_WITH_TOTAL.match(tokens, from) : null;
+  const alone = tokens.forms[to] === ")" && PLACING.has(tokens.forms[from - 1] ?? "");
+  const bare = hasTotal || alone ? HEADS_WITH_TOTAL.match(tokens, from) : null;
   return bare && !placesAt(tokens, bare.from, to) ? sure(tokens, bare.from) : null;
 }

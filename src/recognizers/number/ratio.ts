@@ -65,6 +65,31 @@ const isMapScale = (tokens: Tokens, part: Amount, whole: Amount): boolean =>
   toNumber(whole.value) >= 200 &&
   !countsSomething(tokens, whole.to);
 
+const LIST_REACH = 12;
+const MOST_MONTHS = 12;
+
+/** `15/16`, `12/12`: no day and month. */
+function isPlainRatio({ forms, kinds }: Tokens, slash: number): boolean {
+  if (forms[slash] !== "/" || kinds[slash - 1] !== TokenKind.Number || kinds[slash + 1] !== TokenKind.Number)
+    return false;
+  if (forms[slash - 2] === "/" || forms[slash + 2] === "/") return false;
+  return forms[slash - 1] === forms[slash + 1] || Number(forms[slash + 1]) > MOST_MONTHS;
+}
+
+/** `Công an thành phố 12/12, Sở Y tế 8/11`: one of a list of ratios. */
+function isListed(tokens: Tokens, from: number, to: number): boolean {
+  const listed = (step: number, start: number): boolean => {
+    let mark = false;
+    for (let at = start, i = 0; i < LIST_REACH && at > 0 && at < tokens.count; i++, at += step) {
+      if (tokens.kinds[at] === TokenKind.Break) return false;
+      mark ||= tokens.forms[at] === "," || tokens.forms[at] === ";";
+      if (tokens.forms[at] === "/") return mark && isPlainRatio(tokens, at);
+    }
+    return false;
+  };
+  return listed(-1, from - 1) || listed(1, to);
+}
+
 /** Nothing but a day and month, a month and year, or `24/7`. */
 function isNoRatio(tokens: Tokens, part: Amount, whole: Amount, ranked: boolean): boolean {
   const before = tokens.forms[part.from - 1] ?? "";
@@ -78,7 +103,7 @@ function isNoRatio(tokens: Tokens, part: Amount, whole: Amount, ranked: boolean)
   if (DATE_BEFORE.has(before)) return true;
   if (MAYBE_DATE_BEFORE.has(before)) return !countsSomething(tokens, whole.to);
   if (ranked || counted || SAID_OF_FIGURES.has(before)) return false;
-  return tokens.forms[part.from] !== tokens.forms[whole.from];
+  return tokens.forms[part.from] !== tokens.forms[whole.from] && !isListed(tokens, part.from, whole.to);
 }
 
 const OUT_OF = new Phrases(OUT_OF_PHRASES.map((phrase) => [phrase, true] as const));
