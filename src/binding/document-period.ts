@@ -17,18 +17,24 @@ function dayNumber(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 }
 
-/** True where one of the phrases ends within three tokens before `at`, in the same clause. */
-const near = (phrases: PhrasesBefore<true>, { layout: { tokens } }: Scene, at: number): boolean => {
+/** The phrase that ends within three tokens before `at`, in the same clause. */
+function nearest(phrases: PhrasesBefore<true>, { layout: { tokens } }: Scene, at: number) {
   for (let back = 0; back < 4; back++) {
-    if (phrases.match(tokens, at - back)) return true;
-    if (tokens.forms[at - back - 1] === ";" || tokens.forms[at - back - 1] === ".") return false;
+    const hit = phrases.match(tokens, at - back);
+    if (hit) return hit;
+    if (tokens.forms[at - back - 1] === ";" || tokens.forms[at - back - 1] === ".") return null;
   }
-  return false;
-};
+  return null;
+}
 
-/** `nhiệm vụ quý IV`, `phương hướng năm 2025`: what is to come is named right before. */
-export const looksForward = (scene: Scene, mention: DateMention): boolean =>
-  near(ahead, scene, mention.outer.from);
+const DONE = new Set(["hiện", "quả", "hình"]);
+
+/** `nhiệm vụ quý IV`, `phương hướng năm 2025`: what is to come is named right before; not `Kết quả thực hiện nhiệm vụ năm 2025`. */
+export function looksForward(scene: Scene, { outer }: DateMention): boolean {
+  const { forms } = scene.layout.tokens;
+  const named = nearest(ahead, scene, outer.from);
+  return named !== null && !(forms[named.from] === "nhiệm" && DONE.has(forms[named.from - 1] ?? ""));
+}
 
 const SPAN_WEIGHT = 5;
 const LONGEST_SPAN = 370;
@@ -57,8 +63,8 @@ function weight(scene: Scene, date: ResolvedDate, signed: string | null): number
   const last = mention.parts.unit === "months" && mention.parts.last;
   const later =
     looksForward(scene, mention) || last || (mention.parts.unit === "half" && mention.parts.half === 2);
-  const about = near(on, scene, mention.outer.from) ? 3 : 0;
-  const closed = near(closing, scene, mention.outer.from) ? 2 : 0;
+  const about = nearest(on, scene, mention.outer.from) ? 3 : 0;
+  const closed = nearest(closing, scene, mention.outer.from) ? 2 : 0;
   return Math.max(0, kind + early + titled + about + closed - (later ? 9 : 0) - (mention.asOf ? 3 : 0));
 }
 

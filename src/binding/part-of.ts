@@ -27,6 +27,23 @@ const isLeftOpen = (one: Related, whole: Related): boolean =>
 /** `nhận mới 1.322 hồ sơ, cộng với 94 hồ sơ kỳ trước chuyển sang` */
 const isAdded = (one: Related): boolean => ADDED.has(one.words()[0] ?? "") && one.words()[1] === "với";
 
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ["đến", "đi"],
+  ["thu", "chi"],
+  ["nhập", "xuất"],
+];
+
+/** `tổng số văn bản đến 5.678, văn bản đi 3.210`: what went out is none of what came in. */
+function areOpposed(one: Related, whole: Related): boolean {
+  const [own, other] = [one.words(), whole.words()];
+  return OPPOSITES.some(([a, b]) =>
+    [
+      [a, b],
+      [b, a],
+    ].some(([x, y]) => own.includes(x!) && !own.includes(y!) && other.includes(y!) && !other.includes(x!)),
+  );
+}
+
 /** The figure that the count at `index` is a part of: a smaller count of the same noun that hangs on it or only says what became of some. */
 export function wholeOf(all: readonly Related[], index: number): Slot | null {
   const one = all[index]!;
@@ -61,6 +78,7 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
     if (last) return last.slot;
   }
   const prior = all[index - 1];
+  if (prior && areOpposed(one, prior)) return null;
   if (prior && opensWith(prior, one) && holds(prior)) return prior.slot;
   const given = earlier(all, index, (whole) => whole.role === "target" && holds(whole));
   if (given) return given.slot;

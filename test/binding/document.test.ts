@@ -74,6 +74,10 @@ describe("the period reported on", () => {
       "2022-08",
       "UBND TỈNH TIỀN GIANG\nTiền Giang, ngày 29 tháng 8 năm 2022\nBÁO CÁO\nTình hình kinh tế - xã hội tháng 8 năm 2022\n\nTính chung 8 tháng đầu năm đạt 231.480 tấn. Xuất khẩu 8 tháng năm 2022 đạt 3,8 tỷ USD. Thu ngân sách 8 tháng đầu năm 2022 là 8.754 tỷ đồng; 8 tháng năm 2022 cấp 412 giấy phép.",
     ],
+    [
+      "2022",
+      "UBND XÃ HÒA BÌNH\nHòa Bình, ngày 05 tháng 12 năm 2022\nBÁO CÁO\nKết quả thực hiện nhiệm vụ chuyển đổi số năm 2022; phương hướng, nhiệm vụ năm 2023\n\nTừ 01/7/2022 đến 30/11/2022, xã tiếp nhận 2.345 hồ sơ.",
+    ],
     ["2022", named("năm 2022, phương hướng nhiệm vụ năm 2023")],
     ["2021", named("năm 2021 và kế hoạch năm 2022")],
     [

@@ -576,6 +576,11 @@ labels("behind a semicolon something else was done", [
   ["Thu nhận 812.345 hồ sơ định danh (mức 1: 12.345; mức 2: «800.000»).", ["mức 2", "định danh"], ["mức 1"]],
 ]);
 
+labels("a share behind a semicolon says of what", [
+  ["- 100% hồ sơ nhận trực tuyến; trên «95%» hộ có Internet.", ["hộ có Internet"], ["hồ sơ"]],
+  ["- Thành lập 2 hợp tác xã số; bố trí tối thiểu «1%» ngân sách.", ["bố trí ngân sách"], ["hợp tác xã"]],
+]);
+
 labels("a brand in front of a bracket", [
   [
     "Có 3 ngân hàng đạt trên 60% là Agribank (65%), BIDV (62,3%) và Vietcombank («61%»).",

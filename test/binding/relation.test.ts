@@ -188,6 +188,7 @@ describe("no relation", () => {
     "Hiện có 108 biên chế, còn thiếu «04» biên chế.",
     "Thành lập mới 412 doanh nghiệp với số vốn 2.890 tỷ đồng; «98» doanh nghiệp giải thể.",
     "Xảy ra 312 vụ phạm pháp hình sự, tỷ lệ khám phá 85%; tai nạn giao thông «145» vụ.",
+    "Tổng số văn bản đến 5.678, văn bản đi «3.210».",
     "Đã trả kết quả 815 hồ sơ, còn «64» hồ sơ đang trong hạn giải quyết.",
     "Bộ phận Một cửa nhận mới 902 hồ sơ, cộng với «38» hồ sơ tháng trước chuyển sang.",
   ])("%s", (form) => expect(observe(HEAD + form).figure).toMatchObject({ relation: null }));

@@ -158,10 +158,16 @@ export function contextOf(
 
 /** `567 buổi với 45.678 lượt người; treo 234 băng rôn`: behind a semicolon something else was done, and to something else. */
 const doesOther = (scene: Scene, slot: Slot, own: OwnWords): boolean =>
-  counts(slot, own) &&
-  own.lead.length > 0 &&
   scene.layout.tokens.forms[slot.lead.from - 1] === ";" &&
+  own.tail.length > 0 &&
+  (counts(slot, own) ? own.lead.length > 0 : shares(slot, own)) &&
   !isPartial(scene, slot);
+
+const TELLING_TAIL = 3;
+
+/** `trên 95% hộ có Internet`, `bố trí 1% ngân sách`: a share that says of what. */
+const shares = ({ figure }: Slot, { lead, tail, headed, grouped }: OwnWords): boolean =>
+  figure.kind === "percent" && !headed && !grouped && (lead.length > 0 || tail.length >= TELLING_TAIL);
 
 /** A count of a thing, not only of whose: `cấp xã 418 máy`. */
 const counts = ({ figure }: Slot, { tail, grouped }: OwnWords): boolean =>
