@@ -55,6 +55,8 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
     slot.figure.value <= whole.slot.figure.value &&
     (whole.area === one.area || whole.area === NATION.code) &&
     sameNoun(unit, whole.unit);
+  // `1.789/1.856 (thiếu 67)`
+  if (one.words().includes("thiếu")) return null;
   if (isSaidToBePart(slot)) {
     const chain = chainOf(slot).map((on) => all[on.index]!);
     // `93.524 tổ và 457.820 thành viên, trong đó Nghệ An có 3.797 tổ`
@@ -65,7 +67,7 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
     const whole = chain.find(holds) ?? (others ? earlier(all, index, holds) : undefined);
     if (whole) return whole.slot;
   }
-  if (isAdded(one) || one.words().includes("thiếu")) return null;
+  if (isAdded(one)) return null;
   // of what is planned only what is said to be a part is one
   if (role === "target") return null;
   if (one.backward) {

@@ -176,6 +176,14 @@ export const NO_NAME_HEADS: readonly string[] = [
   "trực tuyến",
   "ngoại tuyến",
   "thủ tục trực tuyến",
+  "kiểm điểm",
+  "thí điểm",
+  "cung cấp",
+  "nâng cấp",
+  "trợ cấp",
+  "phân cấp",
+  "đã cấp",
+  "phân loại",
 ];
 
 /** Words behind which a plain number tells whom to call. */

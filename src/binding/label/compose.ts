@@ -32,7 +32,7 @@ export function composeLabel(lead: string, behind: string, context: string): str
   const shortLead = lastWords(lead, LABEL_WORDS - wordsIn(shortTail));
   const own = [shortLead, shortTail].filter(Boolean).join(" ");
   // `Số vụ tai nạn giảm 12 vụ, còn 45 vụ`
-  if (says(context, own)) return firstWords(context, LABEL_WORDS);
+  if (lead === "" && says(context, own)) return firstWords(context, LABEL_WORDS);
   const room = LABEL_WORDS - wordsIn(own);
   if (!context || room < 2 || own.includes(context)) return own || firstWords(context, LABEL_WORDS);
   const rest = wordsIn(context) > room ? lastWords(context, room) : context;
