@@ -15,17 +15,12 @@ function opensWith(total: Related | undefined, { counts, slot }: Related): boole
   return total.among || (total.total && (counts || slot.link === "companion" || total.slot.link !== "head"));
 }
 
-const ADDED = new Set(["cộng", "cùng"]);
-
 const says = (one: Related, words: ReadonlySet<string>): boolean =>
   one.words().some((word) => words.has(word));
 
 /** `đã trả kết quả 1.308 hồ sơ, còn 108 hồ sơ đang xử lý`: what is still open is none of what was settled. */
 const isLeftOpen = (one: Related, whole: Related): boolean =>
   says(one, openWords) && says(whole, settledWords) && !says(whole, dueWords) && !says(whole, openWords);
-
-/** `nhận mới 1.322 hồ sơ, cộng với 94 hồ sơ kỳ trước chuyển sang` */
-const isAdded = (one: Related): boolean => ADDED.has(one.words()[0] ?? "") && one.words()[1] === "với";
 
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ["đến", "đi"],
@@ -55,8 +50,7 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
     slot.figure.value <= whole.slot.figure.value &&
     (whole.area === one.area || whole.area === NATION.code) &&
     sameNoun(unit, whole.unit);
-  // `1.789/1.856 (thiếu 67)`
-  if (one.words().includes("thiếu")) return null;
+  if (one.apart) return null;
   if (isSaidToBePart(slot)) {
     const chain = chainOf(slot).map((on) => all[on.index]!);
     // `93.524 tổ và 457.820 thành viên, trong đó Nghệ An có 3.797 tổ`
@@ -67,7 +61,6 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
     const whole = chain.find(holds) ?? (others ? earlier(all, index, holds) : undefined);
     if (whole) return whole.slot;
   }
-  if (isAdded(one)) return null;
   // of what is planned only what is said to be a part is one
   if (role === "target") return null;
   if (one.backward) {

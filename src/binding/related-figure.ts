@@ -10,7 +10,7 @@ import type { Bearing } from "./role.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { visibleTokens, type Slot } from "./slot.ts";
 import type { BoundUnit } from "./unit.ts";
-import { contentWords, isLocated, isPartial, isTotal, partMarkerAt } from "./words.ts";
+import { contentWords, isLocated, isPartial, isTotal, partMarkerAt, standsApart } from "./words.ts";
 
 /** What has been found out about a figure before its relation. */
 export interface Found {
@@ -87,6 +87,8 @@ export class RelatedFigure implements Related {
   readonly unit: string | null;
   readonly area: string | null;
   readonly located: boolean;
+  readonly apart: boolean;
+  readonly under: number;
   backward = false;
 
   constructor(scene: Scene, slot: Slot, found: Found) {
@@ -98,6 +100,8 @@ export class RelatedFigure implements Related {
     this.unit = found.unit.unit;
     this.area = found.area?.code ?? null;
     this.located = isLocated(scene, slot);
+    this.apart = standsApart(scene, slot);
+    this.under = scene.layout.blocks[slot.block]?.parent ?? -1;
   }
 
   get basis(): Change["basis"] | null {
@@ -170,10 +174,6 @@ export class RelatedFigure implements Related {
 
   get parted(): boolean {
     return isParted(this.scene, this.slot);
-  }
-
-  get under(): number {
-    return this.scene.layout.blocks[this.slot.block]?.parent ?? -1;
   }
 }
 

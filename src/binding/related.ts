@@ -28,6 +28,8 @@ export interface Related {
   equals: boolean;
   /** It stands in a bracket right behind a name, and is said of that: `gồm Bắc Ninh (95%), Nam Định (92%)`. */
   ofName: boolean;
+  /** Its words say that it is none of those counted before: `còn thiếu 04 người`. */
+  apart: boolean;
   /** Its words only say where: `45 máy quét tại 10 huyện`. */
   located: boolean;
   /** It opens a bracket with the level of an earlier time. */

@@ -76,3 +76,10 @@ const WHERE = new Set(["tại", "ở", "trên", "thuộc"]);
 /** `45 máy quét tại 10 huyện`, `216 km cáp trên 24 tuyến đường`: a count that says where the one before it is. */
 export const isLocated = ({ layout }: Scene, { link, figure, on }: Slot): boolean =>
   link === "companion" && on !== null && WHERE.has(layout.tokens.forms[figure.outer.from - 1] ?? "");
+
+const ADDED = new Set(["cộng", "cùng"]);
+
+/** `cộng với 94 hồ sơ kỳ trước chuyển sang`, `còn thiếu 04 người`: none of those counted before. */
+export const standsApart = ({ layout: { tokens } }: Scene, { lead, figure }: Slot): boolean =>
+  tokens.forms[figure.outer.from - 1] === "thiếu" ||
+  (tokens.forms[lead.from + 1] === "với" && ADDED.has(tokens.forms[lead.from]!));

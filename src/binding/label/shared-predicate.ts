@@ -23,14 +23,20 @@ const REACH = 4;
 /** `và 80% các xã hoàn thành`, `450 quầy hàng tại 03 chợ chấp nhận mã QR` */
 const JOINTS = new Set(["và", "tại", "ở", "thuộc"]);
 
+/** The next figure outside brackets: `100% trường học (356/356) và 85% cơ sở y tế thanh toán không dùng tiền mặt`. */
+function nextInFrame(slots: readonly Slot[], { index, frame }: Slot): Slot | null {
+  for (let at = index + 1; at < Math.min(index + REACH, slots.length); at++)
+    if (slots[at]!.frame === frame) return slots[at]!;
+  return null;
+}
+
 /**
  * `100% các huyện và 80% trở lên các xã hoàn thành chuyển đổi số`: a figure that names only its noun takes the predicate of the one joined
  * to it by `và`, or of the one that says where.
  */
 export function sharedPredicate(scene: Scene, slots: readonly Slot[], slot: Slot, own: OwnWords): string {
   const { forms } = scene.layout.tokens;
-  // `100% trường học (356/356) và 85% cơ sở y tế thanh toán không dùng tiền mặt`
-  const next = slots.slice(slot.index + 1, slot.index + REACH).find(({ frame }) => frame === slot.frame);
+  const next = nextInFrame(slots, slot);
   if (!next || !tellAlike(next, slot) || !JOINTS.has(forms[next.figure.outer.from - 1] ?? "")) return "";
   const noun = nounAt(scene, next.figure.outer.to, next.tail.to);
   const mine = nounAt(scene, slot.figure.outer.to, slot.tail.to);
