@@ -581,6 +581,11 @@ labels("a share behind a semicolon says of what", [
   ["- Thành lập 2 hợp tác xã số; bố trí tối thiểu «1%» ngân sách.", ["bố trí ngân sách"], ["hợp tác xã"]],
 ]);
 
+labels("the first of a bracket's counts has its own noun", [
+  ["Ban hành 45 văn bản (12 kế hoạch, 20 công văn, «13» quyết định).", ["quyết định"], ["kế hoạch"]],
+  ["Ban hành 45 văn bản («12» kế hoạch, 20 công văn, 13 quyết định).", ["kế hoạch"], ["công văn"]],
+]);
+
 labels("a brand in front of a bracket", [
   [
     "Có 3 ngân hàng đạt trên 60% là Agribank (65%), BIDV (62,3%) và Vietcombank («61%»).",

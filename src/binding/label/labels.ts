@@ -77,7 +77,9 @@ export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonl
     const counted = base?.link === "base" && own.tail.length === 0 ? ownWords(scene, base).tail : own.tail;
     const tail = [rateNoun(slot), textOf(scene, counted)].filter(Boolean).join(" ");
     const name = on && slot.link === "aside" ? textOf(scene, nameBeforeBracket(scene, slot)) : "";
-    const silent = slot.link === "aside" && name === "" && namesNothing(scene, own);
+    // `45 văn bản (12 kế hoạch, 20 công văn)`: a count of its own noun
+    const ofNoun = slot.figure.kind === "count" && own.tail.length > 0;
+    const silent = slot.link === "aside" && name === "" && !ofNoun && namesNothing(scene, own);
     const again = slot.link === "aside" && name === "" && own.lead.length === 0;
     const twin = on && again ? twinOf(slots, done, slot, tail) : null;
     const said = on !== null && (slot.link === "said" || silent);
