@@ -1,5 +1,5 @@
 import { allLevels, NAME_CONTRARIES } from "../lexicon/indicator-wordings.ts";
-import { communeTypes, districtTypes } from "../lexicon/place-words.ts";
+import { communeTypes, districtTypes, tiersBelow } from "../lexicon/place-words.ts";
 import { provincesBefore, provincesSince } from "../lexicon/provinces.ts";
 import { contrasts } from "../lexicon/qualifiers.ts";
 import { Phrases } from "../text/phrases.ts";
@@ -19,6 +19,7 @@ const choices = strict.map(
 );
 const whole = new Phrases(allLevels.map((phrase) => [phrase, true]));
 const placeHeads = new Phrases([...communeTypes, ...districtTypes, "thành phố"].map((word) => [word, true]));
+const tiers = new Phrases(tiersBelow.map((tier) => [tier, true]));
 const provinces = new Phrases(
   [...provincesBefore, ...provincesSince].flatMap(({ name, aliases }) =>
     [name, ...aliases].map((way) => [way, true] as const),
@@ -50,6 +51,16 @@ function placeAlone(tokens: Tokens, from: number): boolean {
   return (to === tokens.count || endsPart(tokens, to)) && !provinces.match(tokens, from);
 }
 
+/** `giải quyết hồ sơ, Cấp huyện`, `giải quyết hồ sơ, Huyện Ba Tri`: of whom all of it is said. */
+function bodyAlone(tokens: Tokens, from: number): boolean {
+  let to = tiers.match(tokens, from)?.to ?? from;
+  if (to === from && smallPlaceAt(tokens, from)) {
+    to = placeHeads.match(tokens, from)!.to;
+    while (to < tokens.count && startsCapital(tokens, to)) to++;
+  }
+  return to > from && (to === tokens.count || endsPart(tokens, to));
+}
+
 /** `cấp xã`, `toàn trình`, `chưa`, `huyện Võ Nhai`: what the name of an indicator has to say too. */
 export function restrictionsOf(tokens: Tokens): Restriction[] {
   const found: Restriction[] = [];
@@ -59,7 +70,7 @@ export function restrictionsOf(tokens: Tokens): Restriction[] {
     const form = tokens.forms[at]!;
     if (endsPart(tokens, at)) {
       part++;
-      if (placeAlone(tokens, at + 1)) found.push({ what: "place", part: 0 });
+      if (placeAlone(tokens, at + 1) || bodyAlone(tokens, at + 1)) found.push({ what: "place", part: 0 });
       continue;
     }
     if (!starts.has(form)) continue;

@@ -29,3 +29,8 @@ export const otherProvinceHeads: ReadonlySet<string> = new Set([
   "các", "cấp", "liên", "ngoài", "mỗi", "nhiều", "những", "hai", "ba", "số", "thị", "xã", "tuyến", "từng", "một",
   "ngoại", "nội", "theo", ",",
 ]); // prettier-ignore
+
+/** Levels of government below the province, as subjects: `Cấp huyện tiếp nhận 500 hồ sơ`. */
+export const tiersBelow: readonly string[] = [
+  "cấp huyện", "cấp xã", "UBND cấp huyện", "UBND cấp xã", "khối huyện", "khối xã", "tuyến huyện", "tuyến xã", "các huyện", "các xã",
+]; // prettier-ignore

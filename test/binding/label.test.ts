@@ -586,6 +586,13 @@ labels("the first of a bracket's counts has its own noun", [
   ["Ban hành 45 văn bản («12» kế hoạch, 20 công văn, 13 quyết định).", ["kế hoạch"], ["công văn"]],
 ]);
 
+labels("behind a semicolon a district's figure stays the district's", [
+  ["Cấp huyện tiếp nhận 500 hồ sơ; giải quyết «450» hồ sơ.", ["giải quyết", "cấp huyện"]],
+  ["Đối với cấp xã, tiếp nhận 800 hồ sơ; giải quyết «760» hồ sơ.", ["giải quyết", "cấp xã"]],
+  ["Huyện Bá Thước tiếp nhận 700 hồ sơ; giải quyết «650» hồ sơ.", ["giải quyết", "Bá Thước"]],
+  ["Toàn tỉnh tiếp nhận 700 hồ sơ; giải quyết «650» hồ sơ.", ["giải quyết"], ["tiếp nhận"]],
+]);
+
 labels("a brand in front of a bracket", [
   [
     "Có 3 ngân hàng đạt trên 60% là Agribank (65%), BIDV (62,3%) và Vietcombank («61%»).",

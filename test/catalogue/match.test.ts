@@ -81,6 +81,8 @@ describe("a label that narrows, turns or only resembles an indicator is of none"
     ["Tỷ lệ văn bản ký số của khối sở, ngành", "%", "percent"],
     ["Đặc khu Phú Quý hộ dân có Internet cáp quang", "%", "percent"],
     ["Hồ sơ tiếp nhận, Bình Thủy", "hồ sơ", "count"],
+    ["giải quyết hồ sơ, Cấp huyện", "hồ sơ", "count"],
+    ["giải quyết hồ sơ, Huyện Bá Thước", "hồ sơ", "count"],
     ["hồ sơ chưa tiếp nhận", "hồ sơ", "count"],
     ["còn thiếu tài khoản định danh điện tử", "tài khoản", "count"],
     ["kim ngạch xuất khẩu hàng dệt may", "USD", "money"],

@@ -10,6 +10,7 @@ import type { OwnWords } from "./own-words.ts";
 import { beforeNamed, isProperName, onlyRanks } from "./proper-name.ts";
 import { textOf, trimmed } from "./token-text.ts";
 import { topicOf } from "./topic.ts";
+import { whoseSentence } from "./whose.ts";
 
 /** What a slot takes over, and how much of it is left without the name of whom it is said. */
 export interface Context {
@@ -147,7 +148,7 @@ export function contextOf(
   if (on) return plainly(on.label);
   const topic = own.headed || counts(slot, own) ? topicOf(scene, slot, own) : "";
   if (topic !== "") return plainly(topic);
-  if (doesOther(scene, slot, own)) return plainly(index);
+  if (doesOther(scene, slot, own)) return plainly(index || whoseSentence(scene, slot));
   const around = own.group ? contextAround(scene, slot, before) : contextWith(scene, slot, before);
   if (!index || around.text.toLowerCase().includes(index.toLowerCase())) return around;
   // a bracket has the name in front of it too: `Sở Nội vụ (91,25 điểm)`
