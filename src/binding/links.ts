@@ -8,6 +8,7 @@ import { TokenKind } from "../text/tokens.ts";
 import type { Cut } from "./cuts.ts";
 import { planBefore } from "./plan-before.ts";
 import { stopsTail } from "./clause-marks.ts";
+import { rankedBehind } from "./ranked-behind.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Link, Slot } from "./slot.ts";
 import { nounAt } from "./unit.ts";
@@ -66,7 +67,7 @@ const sharesOther = (scene: Scene, cut: Cut, figure: QuantityMention): boolean =
 
 /** `có 1.018 hộ nộp thuế ...`, `từ ngày 30/6/2020, 100% văn bản ...`: the words behind the figure make a clause of their own. */
 function opensOwnClause(scene: Scene, figure: QuantityMention): boolean {
-  if (ranksSomething(scene, figure)) return true;
+  if (ranksSomething(scene, figure) || rankedBehind(scene, figure).length > 0) return true;
   if (!nounFollows(scene, figure) || changes(scene, figure) || comparesPlan(scene, figure)) return false;
   const { forms } = scene.layout.tokens;
   const last = figure.outer.from - 1;
@@ -125,6 +126,19 @@ const lacks = (scene: Scene, figure: QuantityMention): boolean =>
   scene.layout.tokens.forms[figure.outer.from - 1] === "thiếu" &&
   nounFollows(scene, figure);
 
+/** `Bắc Ninh 412 nghìn tỷ đồng, Thái Nguyên 398 nghìn tỷ đồng`: the same of another province. */
+function namesOther(
+  { cover }: Scene,
+  { at }: Cut,
+  { kind, unit, outer }: QuantityMention,
+  before: Slot,
+): boolean {
+  const alike = kind === before.figure.kind && unit === before.figure.unit;
+  // nothing but the names: `, Thái Nguyên`
+  const named = cover.subarray(at, outer.from).every((what) => what === Cover.Place);
+  return alike && named && cover[before.figure.outer.from - 1] === Cover.Place;
+}
+
 /** A share or ratio that opens its own clause shares nothing with the figure before it. */
 export function linkOf(scene: Scene, cut: Cut, figure: QuantityMention, before: Slot): Link {
   if (cut.link === "said")
@@ -133,12 +147,14 @@ export function linkOf(scene: Scene, cut: Cut, figure: QuantityMention, before: 
       lacks(scene, figure) ||
       changesOther(scene, figure, before) ||
       tellsOutcome(scene, cut, figure, before) ||
-      averagesAll(scene, cut, figure, before)
+      averagesAll(scene, cut, figure, before) ||
+      namesOther(scene, cut, figure, before)
       ? "head"
       : "said";
   if (cut.link !== "shared") return cut.link;
   const opens = figure.kind === "percent" || figure.kind === "ratio";
   if (opens && nounFollows(scene, figure)) return "head";
+  if (rankedBehind(scene, figure).length > 0) return "head";
   if (beginsAnew(scene, figure, before)) return "head";
   // `1.860.000 văn bản điện tử (704.000 văn bản đi), gấp đôi năm 2019`
   const compared = figure.kind === "percent" || figure.kind === "multiple";

@@ -39,6 +39,10 @@ function areOpposed(one: Related, whole: Related): boolean {
   );
 }
 
+/** `huyện nhiều nhất là Cao Lãnh với 12.450 hồ sơ, ít nhất là Tân Hồng với 1.230 hồ sơ`: the two ends of a ranking. */
+const arePeers = (one: Related, whole: Related): boolean => says(one, ENDS) && says(whole, ENDS);
+const ENDS: ReadonlySet<string> = new Set(["nhất"]);
+
 /** The figure that the count at `index` is a part of: a smaller count of the same noun that hangs on it or only says what became of some. */
 export function wholeOf(all: readonly Related[], index: number): Slot | null {
   const one = all[index]!;
@@ -48,6 +52,7 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
     (whole.role === role || (whole.role === "target" && whole.given)) &&
     COUNTED.has(whole.kind) &&
     slot.figure.value <= whole.slot.figure.value &&
+    !arePeers(one, whole) &&
     (whole.area === one.area || whole.area === NATION.code) &&
     sameNoun(unit, whole.unit);
   if (one.apart) return null;

@@ -97,6 +97,9 @@ export type PeriodSource =
   | "document"
   | "none";
 
+/** Sources in the sentence of the figure. */
+const SAID_NEAR: ReadonlySet<PeriodSource> = new Set(["clause", "aside", "figure", "sentence"]);
+
 export interface BoundPeriod {
   date: ResolvedDate | null;
   source: PeriodSource;
@@ -123,13 +126,15 @@ export function periodOf(
     return { date: document, source: "clause" };
   if (document?.end && role === "target" && isPlanOfYear(scene, slot))
     return { date: wholeYearOf(document, document.end), source: "clause" };
+  const ranked = role === "target" ? null : leagueDate(scene, slot, finder, "sentence");
+  // `Về DTI năm 2023, ...; ba tỉnh đứng đầu là Đà Nẵng (0,80 điểm)`: the count says nothing of the year of its scores
+  if (ranked && on && !SAID_NEAR.has(on.source)) return { date: ranked, source: "sentence" };
   const piledUp = role === "actual" && saysPiledUp(scene, slot);
   if (!piledUp && on && on.source !== "aside" && (role !== "target" || on.role === "target"))
     return { date: on.date, source: on.source === "none" ? "none" : "figure" };
   const sentence = sentenceDate(scene, slot, role, finder);
   if (sentence && (!piledUp || sentence.asOf)) return { date: sentence, source: "sentence" };
   if (piledUp && document?.end) return { date: upToEnd(document), source: "clause" };
-  const ranked = role === "target" ? null : leagueDate(scene, slot, finder, "sentence");
   if (ranked) return { date: ranked, source: "sentence" };
   const carried = carriedDate(scene, slot, role, finder);
   if (carried) return { date: carried, source: "paragraph" };

@@ -7,6 +7,7 @@ import { cutBetween, type Cut } from "./cuts.ts";
 import { framesOf, type Frame } from "./frames.ts";
 import { hangInTurn } from "./hung-in-turn.ts";
 import { linkOf } from "./links.ts";
+import { rankedBehind } from "./ranked-behind.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import { nounAt } from "./unit.ts";
@@ -47,9 +48,12 @@ function inside(scene: Scene, frame: Frame): TokenRange {
 function cutBehindNoun(
   scene: Scene,
   frameAt: (at: number) => Frame,
-  { figure: { outer }, frame }: Slot,
+  { figure, frame }: Slot,
   next: QuantityMention,
 ): Cut {
+  const { outer } = figure;
+  const ranked = rankedBehind(scene, figure)[0] ?? next.outer.from;
+  if (ranked < next.outer.from) return { at: ranked, link: "head" };
   const cut = cutBetween(scene, frameAt, frame, outer.to, next.outer.from);
   const noun = nounAt(scene, outer.to, next.outer.from);
   if (!noun?.listed || cut.link !== "head" || cut.at <= outer.to || cut.at >= noun.to) return cut;

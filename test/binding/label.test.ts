@@ -688,3 +688,59 @@ labels("a heading or a lead-in says what the item leaves out", [
   ],
   ["2. Tỷ lệ ký số văn bản điện tử\n- Cấp xã: «88%».", ["ký số", "cấp xã"]],
 ]);
+
+labels("a name in a ranking says whose the figure is; of what, stands before", [
+  [
+    "Toàn huyện kích hoạt 92.318 tài khoản định danh. Xã Phú Mỹ dẫn đầu với 94,1%, kế tiếp là thị trấn Tân Thạnh «93,7%» và xã An Hội 90,2%.",
+    ["định danh", "Tân Thạnh"],
+  ],
+  [
+    "Toàn huyện kích hoạt 92.318 tài khoản định danh. Xã Phú Mỹ dẫn đầu với 94,1%, kế tiếp là thị trấn Tân Thạnh 93,7% và xã An Hội «90,2%».",
+    ["định danh", "An Hội"],
+    ["Tân Thạnh"],
+  ],
+  [
+    "Tỷ lệ số hóa hồ sơ: cao nhất là Bến Cát 92%, tiếp theo lần lượt là các huyện Bàu Bàng «90,4%», Dầu Tiếng 88,7%.",
+    ["số hóa", "Bàu Bàng"],
+  ],
+  [
+    "Tỷ lệ số hóa hồ sơ đạt 71%. Dẫn đầu là Sở Tư pháp (98,2%), kế đến là Sở Y tế («95,1%»).",
+    ["số hóa", "Sở Y tế"],
+  ],
+  ["Tỷ lệ số hóa hồ sơ đạt 71%. Sau đó là Sở Giao thông vận tải «64%».", ["số hóa", "Giao thông vận tải"]],
+  ["Về thanh toán trực tuyến, huyện Phú Hòa đứng đầu với tỷ lệ «77,1%».", ["thanh toán", "Phú Hòa"]],
+  [
+    "Về thanh toán trực tuyến, huyện Phú Hòa đứng đầu với tỷ lệ 77,1%; xếp thứ hai là huyện Tuy An đạt «75,3%».",
+    ["thanh toán", "Tuy An"],
+    ["Phú Hòa"],
+  ],
+  ["Về thanh toán trực tuyến, xếp thứ «hai» là huyện Tuy An.", ["Tuy An"]],
+  [
+    "Một số đơn vị có tỷ lệ hồ sơ trễ hạn cao như: Văn phòng đăng ký đất đai «4,2%», huyện Tuy An 3,1%.",
+    ["hồ sơ trễ hạn", "Văn phòng đăng ký đất đai"],
+  ],
+  [
+    "Doanh thu kinh tế số đạt 920 tỷ đồng; dẫn đầu là các địa phương: Bắc Ninh «412 tỷ đồng», Thái Nguyên 398 tỷ đồng.",
+    ["Doanh thu kinh tế số"],
+  ],
+  [
+    "Doanh thu kinh tế số đạt 920 tỷ đồng; dẫn đầu là các địa phương: Bắc Ninh 412 tỷ đồng, Thái Nguyên «398 tỷ đồng».",
+    ["Doanh thu kinh tế số"],
+    ["Bắc Ninh"],
+  ],
+  [
+    "Đứng đầu bảng xếp hạng DTI cấp sở là Sở Công Thương 912,5 điểm, vị trí thứ ba thuộc về Sở Tài chính với «875» điểm.",
+    ["DTI", "Sở Tài chính"],
+    ["Công Thương"],
+  ],
+  [
+    "Các tỉnh dẫn đầu về tỷ lệ dịch vụ công có phát sinh hồ sơ là Cà Mau (80,2%), Bình Dương («77,4%»).",
+    ["dịch vụ công", "phát sinh"],
+    ["Cà Mau"],
+  ],
+  [
+    "Ba nhóm thủ tục có số hồ sơ nhiều nhất gồm: đất đai 45.230 hồ sơ, hộ tịch «30.112» hồ sơ.",
+    ["hộ tịch"],
+    ["đất đai"],
+  ],
+]);

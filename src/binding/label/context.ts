@@ -7,7 +7,8 @@ import { indexNamed } from "./index-named.ts";
 import type { Labelled } from "./labelled.ts";
 import { adverbialWords } from "./lead.ts";
 import type { OwnWords } from "./own-words.ts";
-import { beforeNamed, isProperName, onlyRanks } from "./proper-name.ts";
+import { ofList } from "./of-list.ts";
+import { beforeNamed, isProperName } from "./proper-name.ts";
 import { textOf, trimmed } from "./token-text.ts";
 import { topicOf } from "./topic.ts";
 import { whoseSentence } from "./whose.ts";
@@ -28,23 +29,6 @@ export function measured(before: Labelled | null): string {
   if (before === null) return "";
   return before.about || (before.stands ? before.label : before.context || before.label);
 }
-
-const INTRODUCES = new Set([":", "gồm", "như"]);
-
-/** What a list of names is of: `Các đơn vị có hồ sơ quá hạn: Sở Y tế 241 hồ sơ, Sở Nội vụ 118 hồ sơ`. */
-function introduction(scene: Scene, { sentence, lead }: Slot): string {
-  const { forms } = scene.layout.tokens;
-  const list: number[] = [];
-  for (let at = sentence.from; at < lead.from; at++) {
-    if (INTRODUCES.has(forms[at]!)) return onlyRanks(scene, list) ? "" : textOf(scene, trimmed(scene, list));
-    if (scene.cover[at] === Cover.Figure) return "";
-    if (scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place) list.push(at);
-  }
-  return "";
-}
-
-/** What a name alone is said of: what its list is of, else the index its score or place is of. */
-const ofList = (scene: Scene, slot: Slot): string => introduction(scene, slot) || indexNamed(scene, slot);
 
 /**
  * `xử phạt 9.214 trường hợp, số tiền 22,6 tỷ đồng`: the noun in front belongs to what was counted, and so does the amount; a
@@ -147,7 +131,7 @@ export function contextOf(
   }
   if (on) return plainly(on.label);
   const topic = own.headed || counts(slot, own) ? topicOf(scene, slot, own) : "";
-  if (topic !== "") return plainly(topic);
+  if (topic !== "") return { text: topic, about: own.headed ? "" : topic };
   if (doesOther(scene, slot, own)) return plainly(index || whoseSentence(scene, slot));
   const around = own.group ? contextAround(scene, slot, before) : contextWith(scene, slot, before);
   if (!index || around.text.toLowerCase().includes(index.toLowerCase())) return around;

@@ -2,8 +2,10 @@ import { bodyParts } from "../../lexicon/clause-words.ts";
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 import { contentWords, measureHeadAt } from "../words.ts";
+import { rankedBehind } from "../ranked-behind.ts";
 import { namesIndex } from "./index-named.ts";
 import { leadWords } from "./lead.ts";
+import { isProperName } from "./proper-name.ts";
 import { tailWords } from "./tail.ts";
 
 /** Words of a slot that can stand in a label, before and behind its figure, as token lists. */
@@ -34,9 +36,11 @@ const UNCOUNTED_HEADS = new Set(["tỷ", "tỉ"]);
 /** The slot's own words, and whether they say by themselves what is measured. */
 export function ownWords(scene: Scene, slot: Slot): OwnWords {
   const { tokens } = scene.layout;
-  const lead = leadWords(scene, slot);
+  const lead = [...leadWords(scene, slot), ...rankedBehind(scene, slot.figure)];
   const tail = tailWords(scene, slot);
-  const named = lead.length > 0 ? contentWords(scene, lead[0]!, lead.at(-1)! + 1) : 0;
+  // `huyện Lai Vung đứng đầu` says whose the figure is, and not of what
+  const words = lead.length > 0 ? contentWords(scene, lead[0]!, lead.at(-1)! + 1) : 0;
+  const named = isProperName(scene, lead) ? 0 : words;
   const behind = tail.length > 0 ? contentWords(scene, tail[0]!, tail.at(-1)! + 1) : 0;
   const placed = slot.figure.kind === "rank";
   const heads = lead

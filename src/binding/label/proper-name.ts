@@ -1,33 +1,48 @@
-import { isAcronym, isCapitalised, startsCapital } from "../../text/capitals.ts";
+import { issuerNames } from "../../lexicon/issuer-names.ts";
+import { issuers } from "../../lexicon/issuers.ts";
+import { nameParticles, officeNames, rankingPhrases, rankingWords } from "../../lexicon/ranked-names.ts";
+import { isAcronym, startsCapital } from "../../text/capitals.ts";
+import { Phrases } from "../../text/phrases.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { Cover, type Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
+import { measureHeadAt } from "../words.ts";
 
-/** Small words inside the names of places and offices: `UBND thành phố Phủ Lý`. */
-const WITHIN = new Set("tỉnh thành phố huyện thị xã phường quận đặc khu vực và của tp ubnd".split(" "));
-/** What a ranking says of a name: `huyện Chợ Lách cao nhất`, `dẫn đầu là Ninh Bình`. */
-const RANKED = new Set(
-  "cao thấp nhiều ít chậm nhanh nhất dẫn đầu đứng xếp cuối bảng nhóm khối cụm kế tiếp theo đến là gồm sau trước riêng với nhưng còn hơn cũng chỉ".split(
-    " ",
-  ),
+const ranks = new Phrases<true>(rankingPhrases.map((phrase) => [phrase, true]));
+const offices = new Phrases<true>(
+  [...officeNames, ...issuers.map(({ name }) => name), ...issuerNames.map(([name]) => name)].map((name) => [
+    name,
+    true,
+  ]),
 );
-/** `Bệnh viện Sản - Nhi`, `TP. Huế` */
-const NAME_MARKS = new Set([".", ",", "-"]);
+/** `Bệnh viện Sản - Nhi`, `TP. Huế`, `Sở TT&TT` */
+const NAME_MARKS = new Set([".", ",", "-", "&"]);
 /** One capital may only begin a sentence: `Hồ sơ`. */
 const FEWEST = 2;
 
 /** True where a token list is the name of a place or office and nothing else: `Tam Kỳ`, `Sở Tài nguyên và Môi trường`. */
 export function isProperName({ layout }: Scene, list: readonly number[]): boolean {
-  const { forms, kinds } = layout.tokens;
+  const { tokens } = layout;
+  const { forms, kinds } = tokens;
   let names = 0;
+  let read = -1;
   for (const at of list) {
-    if (kinds[at] !== TokenKind.Word) {
-      if (!NAME_MARKS.has(forms[at]!)) return false;
-    } else if (isCapitalised(layout.tokens, at) || isAcronym(layout.tokens, at)) names++;
+    if (at < read) continue;
+    read = ranks.match(tokens, at)?.to ?? -1;
+    if (read > at) continue;
+    const capital = startsCapital(tokens, at);
+    const office = capital ? offices.match(tokens, at) : null;
+    if (office) {
+      read = office.to;
+      names += FEWEST;
+    } else if (kinds[at] !== TokenKind.Word) {
+      // `dẫn đầu là các địa phương: Bắc Ninh`
+      if (!NAME_MARKS.has(forms[at]!) && !(forms[at] === ":" && names === 0)) return false;
+    } else if (capital) names++;
     else if (
-      !WITHIN.has(forms[at]!) &&
-      !RANKED.has(forms[at]!) &&
-      !(list.includes(at - 1) && isCapitalised(layout.tokens, at - 1))
+      !nameParticles.has(forms[at]!) &&
+      !rankingWords.has(forms[at]!) &&
+      !(list.includes(at - 1) && startsCapital(tokens, at - 1))
     )
       return false;
   }
@@ -35,20 +50,40 @@ export function isProperName({ layout }: Scene, list: readonly number[]): boolea
 }
 
 /** `Nhóm dẫn đầu gồm`: of whom a ranking speaks, and nothing of what is measured. */
-export const onlyRanks = ({ layout: { tokens } }: Scene, list: readonly number[]): boolean =>
-  list.every(
-    (at) =>
-      RANKED.has(tokens.forms[at]!) || WITHIN.has(tokens.forms[at]!) || NAME_MARKS.has(tokens.forms[at]!),
-  );
+export function onlyRanks({ layout: { tokens } }: Scene, list: readonly number[]): boolean {
+  let read = -1;
+  for (const at of list) {
+    if (at < read) continue;
+    read = ranks.match(tokens, at)?.to ?? -1;
+    const form = tokens.forms[at]!;
+    if (read < 0 && !rankingWords.has(form) && !nameParticles.has(form) && !NAME_MARKS.has(form))
+      return false;
+  }
+  return true;
+}
 
-/** Of `Về tỷ lệ trực tuyến: dẫn đầu là Ninh Bình` the words in front of the colon; none where no name alone stands behind it. */
+const NAMERS = new Set([":", "là", "gồm", "như", "về"]);
+
+/**
+ * Of `Về tỷ lệ trực tuyến: dẫn đầu là Ninh Bình`, `Huyện có số hồ sơ nhiều nhất là Cao Lãnh` what is measured; none where no name alone
+ * ends the words.
+ */
 export function beforeNamed(scene: Scene, list: readonly number[]): readonly number[] {
-  const colon = list.findIndex((at) => scene.layout.tokens.forms[at] === ":");
-  return colon > 0 && isProperName(scene, list.slice(colon + 1)) ? list.slice(0, colon) : [];
+  const { forms } = scene.layout.tokens;
+  for (let i = list.length - 1; i > 0; i--) {
+    if (!NAMERS.has(forms[list[i]!]!)) continue;
+    if (!isProperName(scene, list.slice(i + 1))) return [];
+    const topic = list.slice(0, i);
+    if (!onlyRanks(scene, topic)) return rankedBy(scene, topic);
+  }
+  return [];
 }
 
 const PARTS = new Set([",", ";", ":", "và", "ở", "tại", "là", "gồm", "như", "(", ")"]);
 const NAME_TOKENS = 8;
+
+/** `tỷ lệ cao` says of nothing what it is. */
+const LEAST_MEASURE = 3;
 
 const BRAND_LETTERS = 4;
 
@@ -68,8 +103,16 @@ export function nameBeforeBracket(scene: Scene, { frame, lead, sentence }: Slot)
   while (from > floor && !PARTS.has(forms[from - 1]!)) from--;
   const list = Array.from({ length: frame.from - from }, (_, i) => from + i);
   if (!isProperName(scene, list) && !isBrand(scene, list)) return [];
-  const first = list.findIndex((at) => !RANKED.has(forms[at]!));
+  const first = list.findIndex((at) => !rankingWords.has(forms[at]!));
   const name = list.slice(first);
   // the area of the figure says so already
   return name.every((at) => scene.cover[at] === Cover.Place) ? [] : name;
+}
+
+/** What those that a list names are ranked by: `tỷ lệ hồ sơ trễ hạn` of `Một số đơn vị có tỷ lệ hồ sơ trễ hạn cao`. */
+export function rankedBy({ layout: { tokens } }: Scene, list: readonly number[]): readonly number[] {
+  const head = list.findIndex((at) => measureHeadAt(tokens, at) > 0);
+  let to = list.length;
+  while (to > 0 && rankingWords.has(tokens.forms[list[to - 1]!]!)) to--;
+  return head < 0 || to - head < LEAST_MEASURE || to === list.length ? list : list.slice(head, to);
 }
