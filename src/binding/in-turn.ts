@@ -2,7 +2,7 @@ import type { TokenRange } from "../model/span.ts";
 import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 
-const MOST_ITEMS = 8;
+export const MOST_ITEMS = 8;
 
 /** Where `lần lượt` last stands in a stretch, or -1. */
 export function turnIn({ layout }: Scene, { from, to }: TokenRange): number {

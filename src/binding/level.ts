@@ -36,7 +36,16 @@ function levelOf(all: readonly Related[], index: number): Slot | null {
   const own = slot.on && all[slot.on.index]!;
   const named = own && own.role === "actual" && own.slot.link === "head" ? own : null;
   if (kind === "percent" && one.basis === "target") return (named ?? same ?? amount)?.slot ?? null;
-  if (kind === "percent" || kind === "multiple") return (named ?? amount ?? levels[0])?.slot ?? null;
+  if (kind === "percent" || kind === "multiple") {
+    const level = named ?? amount ?? levels[0];
+    // `doanh thu đạt 120 tỷ đồng, lợi nhuận tăng 15%`: of a thing that no figure in front is of
+    const other =
+      slot.on === null &&
+      (one.stands || (one.named && kind === "percent")) &&
+      level !== undefined &&
+      wordsShared(one, level) === 0;
+    return other ? null : (level?.slot ?? null);
+  }
   // `45 doanh nghiệp (đạt 0,08 DN/1.000 dân), tăng 05 DN`: no rate of less than that
   const tooSmall = (level: Related): boolean =>
     level.kind === "rate" && level.slot.figure.value < slot.figure.value;

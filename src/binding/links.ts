@@ -2,7 +2,7 @@ import type { QuantityMention } from "../model/mention.ts";
 import { averageWords, partWords } from "../lexicon/clause-words.ts";
 import { noNounWords, nounOpeners } from "../lexicon/count-nouns.ts";
 import { POINT_NOUN_TAILS } from "../lexicon/score-words.ts";
-import { downWords, planNames, upWords } from "../lexicon/role-words.ts";
+import { downWords, planNames, savedThings, upWords } from "../lexicon/role-words.ts";
 import { Phrases, PhrasesBefore } from "../text/phrases.ts";
 import { TokenKind } from "../text/tokens.ts";
 import type { Cut } from "./cuts.ts";
@@ -34,9 +34,16 @@ function nounFollows(scene: Scene, figure: QuantityMention): boolean {
 
 const counts = (figure: QuantityMention): boolean => figure.kind === "count" || figure.kind === "ratio";
 
-/** `tăng gần 3.500 doanh nghiệp`: still said of the figure before. */
+const saved = new Phrases<true>(savedThings.map((thing) => [thing, true]));
+
+/** `tăng gần 3.500 doanh nghiệp`: still said of the figure before; not `giảm 30% thời gian chờ`, which says what has changed. */
 const changes = (scene: Scene, figure: QuantityMention): boolean =>
-  changesBefore.match(scene.layout.tokens, figure.outer.from) !== null;
+  changesBefore.match(scene.layout.tokens, figure.outer.from) !== null && !saves(scene, figure);
+
+const saves = ({ layout: { tokens } }: Scene, { kind, outer }: QuantityMention): boolean =>
+  kind === "percent" &&
+  changesBefore.match(tokens, outer.from) !== null &&
+  saved.match(tokens, outer.to) !== null;
 
 const PLAN_REACH = 12;
 
@@ -67,7 +74,8 @@ const sharesOther = (scene: Scene, cut: Cut, figure: QuantityMention): boolean =
 
 /** `có 1.018 hộ nộp thuế ...`, `từ ngày 30/6/2020, 100% văn bản ...`: the words behind the figure make a clause of their own. */
 function opensOwnClause(scene: Scene, figure: QuantityMention): boolean {
-  if (ranksSomething(scene, figure) || rankedBehind(scene, figure).length > 0) return true;
+  if (saves(scene, figure) || ranksSomething(scene, figure) || rankedBehind(scene, figure).length > 0)
+    return true;
   if (!nounFollows(scene, figure) || changes(scene, figure) || comparesPlan(scene, figure)) return false;
   const { forms } = scene.layout.tokens;
   const last = figure.outer.from - 1;

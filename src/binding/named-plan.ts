@@ -17,12 +17,23 @@ function opensLead({ layout }: Scene, { lead }: Slot, at: number): boolean {
 export const planOf = (scene: Scene, { figure, lead, link, on }: Slot): PlanBefore | null =>
   planBefore(scene, figure.outer.from, link === "shared" && on ? on.figure.outer.to + 1 : lead.from);
 
+/** `17,84%; kế hoạch năm 2024 đạt 18,5%`: a plan is all that is named in front; not `thực hiện kế hoạch đạt 95%`. */
+function plansToReach(scene: Scene, slot: Slot): boolean {
+  const { forms } = scene.layout.tokens;
+  const { lead, figure } = slot;
+  const last = figure.outer.from - 1;
+  if (forms[last] !== "đạt" || lead.from >= last || !MARKS.has(forms[lead.from - 1] ?? "")) return false;
+  const plan = planBefore(scene, last, lead.from);
+  return plan !== null && plan.from === lead.from;
+}
+
 /**
  * `(kế hoạch: 80%)`, `chỉ tiêu năm 2022 là 50%`, `62% (kế hoạch 70%)`: a plan is named right before the figure, and states
  * it or is all that stands there; not `vượt kế hoạch 5%`.
  */
 export function namesPlan(scene: Scene, slot: Slot): boolean {
   const plan = planOf(scene, slot);
+  if (plansToReach(scene, slot)) return true;
   return plan !== null && (plan.stated || (slot.on !== null && opensLead(scene, slot, plan.from)));
 }
 

@@ -43,6 +43,10 @@ function areOpposed(one: Related, whole: Related): boolean {
 const arePeers = (one: Related, whole: Related): boolean => says(one, ENDS) && says(whole, ENDS);
 const ENDS: ReadonlySet<string> = new Set(["nhất"]);
 
+/** `1.789 TTHC, trong đó một phần: 702, toàn trình: 648`: parts of the same. */
+const areSiblings = ({ slot }: Related, whole: Related): boolean =>
+  slot.link === "part" && whole.slot.link === "part" && slot.on === whole.slot.on;
+
 /** The figure that the count at `index` is a part of: a smaller count of the same noun that hangs on it or only says what became of some. */
 export function wholeOf(all: readonly Related[], index: number): Slot | null {
   const one = all[index]!;
@@ -53,6 +57,7 @@ export function wholeOf(all: readonly Related[], index: number): Slot | null {
     COUNTED.has(whole.kind) &&
     slot.figure.value <= whole.slot.figure.value &&
     !arePeers(one, whole) &&
+    !areSiblings(one, whole) &&
     (whole.area === one.area || whole.area === NATION.code) &&
     sameNoun(unit, whole.unit);
   if (one.apart) return null;

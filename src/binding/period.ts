@@ -66,6 +66,18 @@ const datesFigure = (scene: Scene, frame: Frame, date: UsedDate): boolean =>
   !date.asOf &&
   scene.cover.subarray(Math.max(0, frame.from - HOST_TOKENS), frame.from).includes(Cover.Figure);
 
+/** `hoàn thành 120 hồ sơ trước ngày 30/9; bố trí tối thiểu 1% ngân sách`: a deadline behind what is due then ends with its clause. */
+function isOfOther(
+  { cover, layout: { tokens } }: Scene,
+  { lead, sentence }: Slot,
+  { mention }: ResolvedDate,
+): boolean {
+  if (!mention.deadline || tokens.forms[lead.from - 1] !== ";") return false;
+  for (let at = mention.outer.from - 1; at >= sentence.from && tokens.forms[at] !== ";"; at--)
+    if (cover[at] === Cover.Figure) return true;
+  return false;
+}
+
 /** The last date before the slot in its sentence that holds for what follows it. */
 function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const range = { from: slot.sentence.from, to: slot.lead.from };
@@ -81,6 +93,7 @@ function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder):
       (date) =>
         serves(date, role, finder, "sentence") &&
         outside(date) &&
+        !isOfOther(scene, slot, date) &&
         (role === "target" || governs(scene, slot, date) || measuresAlike(scene, slot, date)),
     );
   return found ?? null;
@@ -130,7 +143,8 @@ export function periodOf(
   // `Về DTI năm 2023, ...; ba tỉnh đứng đầu là Đà Nẵng (0,80 điểm)`: the count says nothing of the year of its scores
   if (ranked && on && !SAID_NEAR.has(on.source)) return { date: ranked, source: "sentence" };
   const piledUp = role === "actual" && saysPiledUp(scene, slot);
-  if (!piledUp && on && on.source !== "aside" && (role !== "target" || on.role === "target"))
+  const passes = on && on.source !== "aside" && !(on.date && isOfOther(scene, slot, on.date));
+  if (!piledUp && on && passes && (role !== "target" || on.role === "target"))
     return { date: on.date, source: on.source === "none" ? "none" : "figure" };
   const sentence = sentenceDate(scene, slot, role, finder);
   if (sentence && (!piledUp || sentence.asOf)) return { date: sentence, source: "sentence" };

@@ -18,7 +18,7 @@ import type { Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
 import { slotsOf } from "./slots.ts";
 import { isDone, isToCome } from "./to-come.ts";
-import { unitsInTurn } from "./unit-in-turn.ts";
+import { lentUnit, nounLenders } from "./unit-in-turn.ts";
 import { unitOf, type BoundUnit } from "./unit.ts";
 
 /** A target with a deadline is as of the deadline: `hoàn thành trước ngày 15/8/2023`. */
@@ -30,17 +30,16 @@ function boundPeriodEntry(scene: Scene, date: ResolvedDate | null, role: Role): 
 }
 
 /** Units of all slots; a count without a noun takes that of the count before it in its paragraph. */
-function unitsOf(scene: Scene, slots: readonly Slot[]): BoundUnit[] {
+function unitsOf(scene: Scene, slots: readonly Slot[], lenders: ReadonlyMap<Slot, Slot>): BoundUnit[] {
   const units: BoundUnit[] = [];
-  const inTurn = unitsInTurn(scene, slots);
   let before: string | null = null;
   let block = -1;
   for (const slot of slots) {
     if (slot.block !== block) before = null;
     block = slot.block;
-    const lent = inTurn.get(slot);
-    const bound: BoundUnit =
-      lent === undefined ? unitOf(scene, slot, before) : { unit: lent, borrowed: false };
+    const lender = lenders.get(slot);
+    const lent = lender && lentUnit(scene, lender);
+    const bound: BoundUnit = !lent ? unitOf(scene, slot, before) : { unit: lent, borrowed: false };
     units.push(bound);
     if (slot.figure.kind === "count" || slot.figure.kind === "ratio") before = bound.unit;
     const counted = slot.link === "base" && slot.on ? units[slot.on.index] : undefined;
@@ -68,6 +67,18 @@ const downwards = ({ role, change }: Bearing): Bearing => ({
   change: change && { ...change, direction: "down" },
 });
 
+/** `(đến nay đã hoàn thành 11 nhiệm vụ, đang thực hiện 05 nhiệm vụ)`, `năm 2022 (84,6 điểm, hạng 7)`: one time holds for its bracket. */
+function datedInBracket(
+  slots: readonly Slot[],
+  { link, index, frame }: Slot,
+  periods: readonly BoundPeriod[],
+): Slot | null {
+  const before = slots[index - 1];
+  if ((link !== "aside" && link !== "shared") || !frame.outer || before?.frame !== frame) return null;
+  const { source, date } = periods[index - 1]!;
+  return source === "aside" || (source === "clause" && date?.asOf) ? before : null;
+}
+
 const NOUN_WORDS = 2;
 
 /** `1.057 hồ sơ, chiếm 80%, gồm 391 hồ sơ một phần, tăng 9,9 điểm phần trăm`: a change without words of its own has the name of what has changed. */
@@ -82,18 +93,22 @@ function namedBy({ link, index, sentence }: Slot, own: Labelled, relation: Bound
 export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
   const slots = slotsOf(scene);
   const bearings = bearingsOf(scene, slots);
-  const units = unitsOf(scene, slots);
+  const lenders = nounLenders(scene, slots);
+  const units = unitsOf(scene, slots, lenders);
   const labels = labelsOf(
     scene,
     slots,
     units.map(({ borrowed }) => borrowed),
+    lenders,
   );
   const inTurn = datesInTurn(scene, slots, around.finder);
   const periods: BoundPeriod[] = [];
   const areas: (Area | null)[] = [];
   for (const [i, slot] of slots.entries()) {
-    const whole = slot.on ?? wholeBefore(scene, slots, slot);
+    const beside = bearings[i]!.role === "actual" ? datedInBracket(slots, slot, periods) : null;
+    const whole = beside ?? slot.on ?? wholeBefore(scene, slots, slot);
     const dated = whole && periodOn(periods[whole.index]!, bearings[whole.index]!);
+    if (dated && beside) dated.source = "clause";
     const own = inTurn.get(slot);
     periods.push(
       own

@@ -4,6 +4,7 @@ import { Phrases } from "../text/phrases.ts";
 import { saysOneOf } from "../text/tokens.ts";
 import type { Labelled } from "./label/labelled.ts";
 import { nameBeforeBracket } from "./label/proper-name.ts";
+import { isMoved, isReached, saysSpent } from "./moves.ts";
 import { isAssigned, planOf } from "./named-plan.ts";
 import type { Related } from "./related.ts";
 import type { Bearing } from "./role.ts";
@@ -48,35 +49,6 @@ function leavesRest({ layout: { tokens } }: Scene, { from, to }: TokenRange): bo
 export const saysAmong = ({ layout: { tokens } }: Scene, { sentence }: Pick<Slot, "sentence">): boolean =>
   tokens.forms[sentence.from] === "trong" && tokens.forms[sentence.from + 1] === "số";
 
-/** `giảm từ 64 vụ xuống 48 vụ`: the same things at another time. */
-function isMoved({ layout }: Scene, { figure }: Slot): boolean {
-  const { forms } = layout.tokens;
-  const before = figure.outer.from - 1;
-  const verb = forms[before] === "còn" ? forms[before - 1] : forms[before];
-  return verb === "xuống" || verb === "lên" || (verb === "giảm" && forms[before] === "còn");
-}
-
-const REACHES = new Set(["còn", "lên", "xuống", "đạt", "thành"]);
-const LIFTS = new Set(["nâng", "đưa"]);
-
-/** `xuống còn 4,2%`, `nâng tổng số lên 1.204 tổ`. */
-function isReached(scene: Scene, { lead, figure, on }: Slot): boolean {
-  const { forms } = scene.layout.tokens;
-  if (!REACHES.has(forms[figure.outer.from - 1] ?? "") || (on === null && forms[lead.from - 1] === ";"))
-    return false;
-  return LIFTS.has(forms[lead.from]!) || contentWords(scene, lead.from, lead.to) === 0;
-}
-
-const SPENDS = new Set(["ngân", "chi", "bổ", "dụng", "toán"]);
-const SPENDING_WORDS = 3;
-
-/** `đã giải ngân`, `đã phân bổ`, `đã chi`; without a comma the words go with the figure in front: `780 triệu đồng đã giải ngân 512 triệu đồng`. */
-function saysSpent(scene: Scene, { lead, on, link, figure }: Slot): boolean {
-  const from = on && link === "companion" ? on.figure.to : lead.from;
-  const to = figure.outer.from;
-  return saysOneOf(scene.layout.tokens, SPENDS, from, to) && contentWords(scene, from, to) <= SPENDING_WORDS;
-}
-
 /** What relation asks of a figure, found out when it is asked: most figures stand alone and are asked little. */
 export class RelatedFigure implements Related {
   private readonly scene: Scene;
@@ -120,6 +92,11 @@ export class RelatedFigure implements Related {
 
   get stands(): boolean {
     return this.found.label.stands;
+  }
+
+  get named(): boolean {
+    const { lead, tail } = this.slot;
+    return [lead, tail].some(({ from, to }) => contentWords(this.scene, from, to) > 0);
   }
 
   get counts(): boolean {

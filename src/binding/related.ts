@@ -42,6 +42,8 @@ export interface Related {
   spent: boolean;
   /** The figure's own words say what is measured. */
   stands: boolean;
+  /** Words of its own name something: `số lao động tăng 15%`, `giảm 15% giấy tờ`. */
+  named: boolean;
   /** A semicolon stands between it and the figure it hangs on, or in front of its words. */
   parted: boolean;
   /** What something fell or rose to: `từ 64 vụ xuống 48 vụ`. */

@@ -68,6 +68,7 @@ export function bearingOf(
     link === "shared" &&
     on &&
     own === null &&
+    !isDueAlone(scene, slot) &&
     (on.role !== "change" || (sameKind(slot) && scene.layout.tokens.forms[lead.from - 1] !== ";"))
   )
     return on;
@@ -112,6 +113,10 @@ const setAsBound = (scene: Scene, { figure }: Slot): boolean =>
 const hasDeadline = (scene: Scene, { tail, lead }: Slot): boolean =>
   datesIn(scene, tail).some((date) => date.deadline && !isOfPurpose(scene, tail.from, date.from)) ||
   datesIn(scene, lead).some((date) => date.deadline && date.from - lead.from <= 2);
+
+/** `24/24 bệnh viện ... trước ngày 30/9; 1.734.000 người ...`: a deadline holds no further than its semicolon. */
+const isDueAlone = (scene: Scene, { on, lead }: Slot): boolean =>
+  on !== null && scene.layout.tokens.forms[lead.from - 1] === ";" && hasDeadline(scene, on);
 
 /** `... không dưới 1% tổng chi là chỉ tiêu bắt buộc` */
 function namedBehind(scene: Scene, { tail }: Slot): boolean {

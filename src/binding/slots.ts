@@ -7,9 +7,11 @@ import { cutBetween, type Cut } from "./cuts.ts";
 import { framesOf, type Frame } from "./frames.ts";
 import { hangInTurn } from "./hung-in-turn.ts";
 import { linkOf } from "./links.ts";
+import { ofPeople } from "./of-people.ts";
 import { rankedBehind } from "./ranked-behind.ts";
 import { Cover, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
+import { countsOn } from "./counts-on.ts";
 import { nounAt } from "./unit.ts";
 import { contentWords, measureHeadAt, partMarkerAt } from "./words.ts";
 
@@ -56,6 +58,7 @@ function cutBehindNoun(
   if (ranked < next.outer.from) return { at: ranked, link: "head" };
   const cut = cutBetween(scene, frameAt, frame, outer.to, next.outer.from);
   const noun = nounAt(scene, outer.to, next.outer.from);
+  if (noun && ofPeople(scene, noun, next)) return { at: noun.to, link: "base" };
   if (!noun?.listed || cut.link !== "head" || cut.at <= outer.to || cut.at >= noun.to) return cut;
   // `11 xã, huyện Hữu Lũng có 14 xã`, `7.290 xe, ô tô 234 xe`: what stands behind the comma is the next one's
   const { tokens } = scene.layout;
@@ -132,8 +135,14 @@ function endsAtSemicolon({ layout: { tokens } }: Scene, slot: Slot, before: Slot
 /**
  * After `trong đó` an enumeration goes on in parts: `trong đó: nông, lâm 46.696 tỷ đồng, công nghiệp 67.792 tỷ đồng`.
  */
-function continued(scene: Scene, slot: Slot, before: Slot): Slot | null {
+function continued(scene: Scene, slot: Slot, last: Slot): Slot | null {
   const { tokens } = scene.layout;
+  const before = last.link === "said" && last.on ? last.on : last;
+  if (before.link === "part" && countsOn(scene, slot, before)) {
+    slot.link = "part";
+    return before.on;
+  }
+  if (before !== last) return null;
   if (before.link !== "part" || measureHeadAt(tokens, slot.lead.from) > 0) return null;
   if (endsAtSemicolon(scene, slot, before)) return null;
   if (slot.figure.kind !== before.figure.kind || partMarkerAt(tokens, slot.lead.from) > 0) return null;

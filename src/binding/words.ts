@@ -1,4 +1,5 @@
 import {
+  averageWords,
   copulas,
   lightWords,
   measureHeads,
@@ -78,8 +79,20 @@ export const isLocated = ({ layout }: Scene, { link, figure, on }: Slot): boolea
   link === "companion" && on !== null && WHERE.has(layout.tokens.forms[figure.outer.from - 1] ?? "");
 
 const ADDED = new Set(["cộng", "cùng"]);
+const averages = set(averageWords);
 
-/** `cộng với 94 hồ sơ kỳ trước chuyển sang`, `còn thiếu 04 người`: none of those counted before. */
-export const standsApart = ({ layout: { tokens } }: Scene, { lead, figure }: Slot): boolean =>
-  tokens.forms[figure.outer.from - 1] === "thiếu" ||
-  (tokens.forms[lead.from + 1] === "với" && ADDED.has(tokens.forms[lead.from]!));
+/** `tăng 20,2% (so với 1.561 doanh nghiệp cuối năm 2023)`: a bracket with what something is compared with. */
+export const isComparedWith = ({ layout: { tokens } }: Scene, { lead, link }: Slot): boolean =>
+  link === "aside" && tokens.forms[lead.from] === "so" && tokens.forms[lead.from + 1] === "với";
+
+/** `cộng với 94 hồ sơ kỳ trước chuyển sang`, `còn thiếu 04 người`, `bình quân mỗi ngày 40 hồ sơ`: none of those counted before. */
+export function standsApart(scene: Scene, slot: Slot): boolean {
+  const { tokens } = scene.layout;
+  const { lead, figure } = slot;
+  return (
+    tokens.forms[figure.outer.from - 1] === "thiếu" ||
+    averages.match(tokens, lead.from) !== null ||
+    isComparedWith(scene, slot) ||
+    (tokens.forms[lead.from + 1] === "với" && ADDED.has(tokens.forms[lead.from]!))
+  );
+}

@@ -25,7 +25,7 @@ export const copulas: readonly string[] = [
 
 /** Phrases whose last word alone would be grammar; at the edge of a label they stay whole. */
 export const wholePhrases: readonly string[] = [
-  "văn bản đến", "công văn đến", "thu giữ", "tạm giữ", "bắt giữ", "lưu giữ", "công bố mới", "ban hành mới", "bổ sung mới", "kết nối mới", "tiếp nhận mới", "nhận mới", "phát sinh mới", "thu hút mới", "đầu tư mới", "trang bị mới", "lắp mới", "lắp đặt mới", "làm mới", "mua mới", "tham gia mới", "tạo lập mới", "tạo mới", "phát hành mới", "thêm mới", "khởi công mới", "cấp mới", "lập mới", "thành lập mới", "xây mới", "xây dựng mới", "đăng ký mới", "phát triển mới", "kết nạp mới", "tuyển mới", "mở mới", "trồng mới", "tuyển dụng mới",
+  "văn bản đến", "công văn đến", "văn bản điện tử đến", "văn bản giấy đến", "tồn tại", "trang bị", "thu giữ", "tạm giữ", "bắt giữ", "lưu giữ", "công bố mới", "ban hành mới", "bổ sung mới", "kết nối mới", "tiếp nhận mới", "nhận mới", "phát sinh mới", "thu hút mới", "đầu tư mới", "trang bị mới", "lắp mới", "lắp đặt mới", "làm mới", "mua mới", "tham gia mới", "tạo lập mới", "tạo mới", "phát hành mới", "thêm mới", "khởi công mới", "cấp mới", "lập mới", "thành lập mới", "xây mới", "xây dựng mới", "đăng ký mới", "phát triển mới", "kết nạp mới", "tuyển mới", "mở mới", "trồng mới", "tuyển dụng mới",
   "tốc độ tăng trưởng", "mức tăng trưởng", "cắt giảm", "tinh giảm", "suy giảm", "thực hiện", "phát hiện", "thể hiện", "xuất hiện", "máy tính", "máy vi tính",
 ]; // prettier-ignore
 
@@ -55,6 +55,7 @@ export const tailStops: readonly string[] = [
 
 /** Behind a comma these open another clause. */
 export const clauseOpeners: readonly string[] = [
+  "không có", "không còn", "chưa có", "không phát sinh", "không để",
   "giúp", "đáp ứng", "bảo đảm", "đảm bảo", "tạo", "tạo điều kiện", "phục vụ", "do", "vì", "điển hình", "như", "cụ thể", "là", "nâng cao", "khẳng định", "thể hiện", "cho thấy", "đưa", "nhất là", "đặc biệt", "bao gồm", "gồm", "đạt", "xếp", "đứng", "bằng", "cơ bản", "từng bước", "còn", "nâng", "mang lại", "thu hút", "hoàn thành", "riêng", "có", "với", "để", "theo", "ước", "tức", "nghĩa",
 ]; // prettier-ignore
 

@@ -17,8 +17,8 @@ export const countNouns: readonly string[] = [
   "hệ thống", "hệ thống thông tin", "phần mềm", "ứng dụng", "nền tảng", "nền tảng số", "cơ sở dữ liệu", "CSDL", "bộ dữ liệu", "dữ liệu",
   "trang thông tin điện tử", "trang", "cổng", "cổng thông tin điện tử", "website", "tài khoản", "kết nối",
   "thuê bao", "trạm", "trạm BTS", "trạm thu phát sóng", "vị trí", "điểm", "điểm cầu", "điểm phát", "điểm phát wifi", "đường truyền",
-  "máy tính", "máy", "máy quét", "máy in", "máy scan", "máy tính bảng", "máy tính xách tay", "máy vi tính", "máy photocopy", "ki-ốt", "màn hình", "máy chủ", "máy trạm", "camera", "thiết bị", "bộ", "chiếc", "cái", "thẻ", "căn cước", "CCCD",
-  "điện thoại", "địa chỉ", "bản ghi", "mã", "mã số thuế", "mã số thuế cá nhân", "sim", "tin học", "kios", "ki-ốt", "POS", "ATM", "cột", "tuyến",
+  "máy tính", "máy", "máy quét", "máy in", "máy scan", "máy tính bảng", "máy tính xách tay", "máy vi tính", "máy photocopy", "ki-ốt", "kiosk", "kiosk y tế", "ki-ốt y tế", "màn hình", "máy chủ", "máy trạm", "camera", "thiết bị", "bộ", "chiếc", "cái", "thẻ", "căn cước", "CCCD",
+  "điện thoại", "địa chỉ", "bản ghi", "mã", "mã số thuế", "mã số thuế cá nhân", "sim", "tin học", "kios", "ki-ốt", "kiosk", "kiosk y tế", "ki-ốt y tế", "POS", "ATM", "cột", "tuyến",
   "API", "dòng dữ liệu", "trường dữ liệu", "thông tin", "cuộc gọi", "cuộc",
   // bodies
   "doanh nghiệp", "doanh nghiệp nhà nước", "hộ", "hộ dân", "hộ gia đình", "hộ kinh doanh", "hộ nghèo", "hộ cận nghèo", "hợp tác xã", "HTX",

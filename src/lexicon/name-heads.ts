@@ -182,6 +182,13 @@ export const NO_NAME_HEADS: readonly string[] = [
   "nâng cấp",
   "trợ cấp",
   "phân cấp",
+  "trung cấp",
+  "sơ cấp",
+  "cao cấp",
+  "sơ đẳng",
+  "được cấp",
+  "khẩn cấp",
+  "cấp mới",
   "đã cấp",
   "phân loại",
 ];

@@ -744,3 +744,69 @@ labels("a name in a ranking says whose the figure is; of what, stands before", [
     ["đất đai"],
   ],
 ]);
+
+labels("one part does not have the name of another", [
+  [
+    "Tổng số hồ sơ tiếp nhận là 5.210 hồ sơ, trong đó: trực tuyến 4.100 hồ sơ, đạt 78,7%; trực tiếp «1.110» hồ sơ, chiếm 21,3%.",
+    ["trực tiếp", "tiếp nhận"],
+    ["trực tuyến"],
+  ],
+  [
+    "Cung cấp 1.842 dịch vụ công, trong đó 853 dịch vụ toàn trình, chiếm 46,3%, «611» dịch vụ một phần, chiếm 33,2%.",
+    ["một phần"],
+    ["toàn trình"],
+  ],
+]);
+
+labels("what is saved, wanting or done is named by itself", [
+  ["Tiếp nhận 500 hồ sơ mỗi ngày, giảm «30%» thời gian chờ của người dân.", ["thời gian chờ"], ["tiếp nhận"]],
+  ["Tiếp nhận 500 hồ sơ, tiết kiệm 20% chi phí và giảm «15%» giấy tờ.", ["giấy tờ"]],
+  ["Biên chế được giao 132 người, hiện có «127».", ["hiện có", "biên chế"]],
+  ["Biên chế được giao 132 người, hiện có 127, thiếu «05».", ["thiếu", "biên chế"], ["hiện có"]],
+  [
+    "Cử 215 lượt người tập huấn; bổ nhiệm «07», bổ nhiệm lại 05, luân chuyển 03 cán bộ.",
+    ["bổ nhiệm cán bộ"],
+    ["tập huấn"],
+  ],
+  ["Tiếp nhận 14.820 văn bản điện tử đến; văn bản giấy đến «215».", ["văn bản giấy đến"]],
+]);
+
+labels("whose a line is, in all its sentences", [
+  ["- Cấp huyện: tiếp nhận 500 hồ sơ trực tuyến. Đã giải quyết «450» hồ sơ.", ["giải quyết", "cấp huyện"]],
+  ["- Cấp huyện: tiếp nhận «500» hồ sơ trực tuyến. Đã giải quyết 450 hồ sơ.", ["tiếp nhận", "cấp huyện"]],
+  [
+    "- Hồ sơ trực tuyến: cấp huyện đạt 96,8%, tăng 11,3%; cấp xã đạt «98,1%».",
+    ["cấp xã", "trực tuyến"],
+    ["cấp huyện"],
+  ],
+]);
+
+labels("one group's share is not of the other", [
+  [
+    "Tỷ lệ hồ sơ trực tuyến của khối bộ, ngành đạt 62,1%, tăng 3%; khối địa phương đạt «17,9%».",
+    ["khối địa phương", "trực tuyến"],
+    ["bộ, ngành"],
+  ],
+  [
+    "Tỷ lệ hồ sơ trực tuyến của cấp tỉnh đạt 62,1%, cấp xã đạt «17,9%».",
+    ["cấp xã", "trực tuyến"],
+    ["cấp tỉnh"],
+  ],
+]);
+
+labels("what a bracket compares with is of the same thing", [
+  [
+    "Có 1.876 doanh nghiệp xuất khẩu, tăng 20,2% (so với «1.561» doanh nghiệp năm 2021).",
+    ["doanh nghiệp xuất khẩu"],
+  ],
+  ["Đã lập «1.012.345» hồ sơ/1.028.820 dân (98,4%).", ["hồ sơ"]],
+  ["Trang bị «412» máy tính.", ["trang bị"]],
+  ["Trả trước hạn 390 hồ sơ, đúng hạn «31» hồ sơ, không có hồ sơ trễ hạn.", ["đúng hạn"], ["trễ hạn"]],
+]);
+
+labels("a list in turn whose members say more than whose", [
+  [
+    "Tỷ lệ hồ sơ được số hóa khi tiếp nhận, giải quyết và trả kết quả lần lượt là 94,1%, 92,7% và «90,5%».",
+    ["số hóa", "trả kết quả"],
+  ],
+]);

@@ -9,6 +9,32 @@ answers("a plan's horizon behind a colon is its time", stretch, [
   [H1, "Chỉ số chuyển đổi số năm 2021 xếp thứ 12. Phấn đấu tăng ít nhất «3 bậc»."],
 ]);
 
+answers("a deadline ends with its clause, a day in a bracket with its bracket", stretch, [
+  [
+    "../2022-12-31",
+    "Phấn đấu đến hết năm 2022 có ít nhất 80% hồ sơ trực tuyến; số hóa 120 hồ sơ trước ngày 30/9/2022; bố trí tối thiểu «1%» chi ngân sách.",
+  ],
+  ["../2022-09-30", "Phấn đấu số hóa «120» hồ sơ trước ngày 30/9/2022; bố trí tối thiểu 1% chi ngân sách."],
+  [
+    "../2022-07-05",
+    "Hoàn thành 16 nhiệm vụ trước ngày 15/12/2022 (đến nay đã hoàn thành 11 nhiệm vụ, đang thực hiện «05» nhiệm vụ).",
+  ],
+]);
+
+answers("the year in front of a bracket is that of all in it", stretch, [
+  [
+    "2020-01-01/2020-12-31",
+    "Chỉ số đạt 82,15/100 điểm, xếp hạng 9/12, tụt 02 hạng so với năm 2020 (84,6 điểm, hạng «7»).",
+  ],
+]);
+
+answers("scores in a bracket go with the year of the index in their sentence", stretch, [
+  [
+    "2021-01-01/2021-12-31",
+    "Về chỉ số DTI năm 2021, tỉnh xếp thứ 25/63; ba tỉnh đứng đầu là Đà Nẵng («0,80» điểm), Hà Nội (0,79 điểm).",
+  ],
+]);
+
 answers("what is piled up is not of the month beside it", stretch, [
   [
     "2022-01-01/2022-05-31",

@@ -7,6 +7,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   [
     "part-of",
     "Phân bổ ‹41,7 tỷ đồng› cho Trung tâm điều hành, trong đó vốn đầu tư công 30 tỷ đồng, vốn sự nghiệp «11,7 tỷ đồng».",
+    "Toàn tỉnh cung cấp ‹1.842› dịch vụ công, trong đó có 853 dịch vụ công toàn trình, chiếm 46,3%; «611» dịch vụ công một phần, chiếm 33,2%.",
     "Tổng vốn đầu tư ‹1,2 tỷ›, trong đó ngân sách «800 triệu».",
     "Đầu tư camera với kinh phí ‹180 triệu đồng› (xã hội hóa «120tr», ngân sách 60tr).",
     "Kinh phí cấp năm 2022 là ‹780 triệu đồng› đã giải ngân «512,4 triệu đồng».",
@@ -54,6 +55,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "share-of",
+    "Đã lập ‹1.012.345› hồ sơ/1.028.820 dân («98,4%»).",
     "Giải ngân được ‹3.456 tỷ đồng›/7.890 tỷ đồng, đạt «43,8%».",
     "Đã ngầm hóa ‹216 km› cáp viễn thông trên 24 tuyến đường, đạt «72%» kế hoạch năm.",
     "Lắp ‹45› máy quét tại 10 huyện, đạt «90%» kế hoạch.",
@@ -189,6 +191,13 @@ describe("no relation", () => {
     "Thành lập mới 412 doanh nghiệp với số vốn 2.890 tỷ đồng; «98» doanh nghiệp giải thể.",
     "Xảy ra 312 vụ phạm pháp hình sự, tỷ lệ khám phá 85%; tai nạn giao thông «145» vụ.",
     "Tổng số văn bản đến 5.678, văn bản đi «3.210».",
+    "Có 1.876 doanh nghiệp xuất khẩu, tăng 20,2% (so với «1.561» doanh nghiệp năm 2021).",
+    "Tổng số giao dịch là 463 triệu giao dịch, trung bình hằng ngày «2,5 triệu» giao dịch.",
+    "Doanh thu đạt 120 tỷ đồng; lợi nhuận tăng «15%».",
+    "Tiếp nhận 500 hồ sơ, giảm «30%» thời gian chờ của người dân.",
+    "Xã có số hồ sơ nhiều nhất là Phú Mỹ với 1.250 hồ sơ, ít nhất là An Hội với «123» hồ sơ.",
+    "Cung cấp 789 TTHC, trong đó dịch vụ công một phần: 402, toàn trình: «348».",
+    "Cung cấp 789 dịch vụ công, trong đó có 402 dịch vụ công một phần, chiếm 51%; «1.248» dịch vụ công đã rà soát.",
     "Đã trả kết quả 815 hồ sơ, còn «64» hồ sơ đang trong hạn giải quyết.",
     "Bộ phận Một cửa nhận mới 902 hồ sơ, cộng với «38» hồ sơ tháng trước chuyển sang.",
   ])("%s", (form) => expect(observe(HEAD + form).figure).toMatchObject({ relation: null }));

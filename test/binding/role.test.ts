@@ -14,6 +14,10 @@ answers("what is so", ({ role }) => role, [
     "Trong kỳ, tổng số phải xử lý «2.310» hồ sơ, gồm tồn kỳ trước 120 hồ sơ.",
     "Diện tích áp dụng kỹ thuật “1 phải, 5 giảm” là «29.400» ha.",
     "Phát hiện 212 lao động chưa đóng, yêu cầu truy thu «1.045» triệu đồng.",
+    "Thực hiện kế hoạch năm 2022 đạt «95%».",
+    "Rà soát 19 văn bản, đề nghị bãi bỏ «04» văn bản.",
+    "Rà soát 19 thủ tục, đề nghị đơn giản hóa «04» thủ tục.",
+    "24/24 bệnh viện dùng bệnh án điện tử trước ngày 30/9/2022; «1.734.000» người dân có hồ sơ sức khỏe điện tử.",
     "Chi phí đề nghị quỹ thanh toán ước «1.368» tỷ đồng.",
     "Tiếp nhận hồ sơ đề nghị cấp phép của «120» cơ sở.",
     "Tỷ lệ giải ngân của Cần Thơ là «38,2%», thấp nhất vùng.",
@@ -67,6 +71,9 @@ answers("what is so", ({ role }) => role, [
 answers("what is to be reached", ({ role }) => role, [
   [
     "target",
+    "Đề nghị các sở, ngành giải quyết đúng hạn «98%» hồ sơ.",
+    "Tỷ trọng kinh tế số năm 2021 là 16,5%; kế hoạch năm 2022 đạt «18,5%».",
+    "Có 03/11 bệnh viện triển khai, đạt 27,3%; kế hoạch đến 30/9/2022 đạt «100%».",
     "KẾT QUẢ\n1. Tiếp nhận 502 hồ sơ.\n2. Trả 498 hồ sơ.\nMỤC TIÊU NĂM 2023\n3. Tiếp nhận trực tuyến «600» hồ sơ.",
     "Biên chế có mặt 112 người so với «118» biên chế được giao.",
     "Tỷ lệ ký số đạt 81% so với mức «90%» Tỉnh ủy yêu cầu.",

@@ -5,6 +5,11 @@ answers("a bracket counts what the share in front of it is of", ({ unit }) => un
   ["trạm y tế", "100% trường học (356/356) và 85% trạm y tế («102/120») thu phí qua ngân hàng."],
 ]);
 
+answers("the noun behind the last count of a clause is that of all", ({ unit }) => unit, [
+  ["cán bộ", "Cử 215 lượt người tập huấn; bổ nhiệm «07», bổ nhiệm lại 05, luân chuyển 03 cán bộ."],
+  ["cán bộ", "Cử 215 lượt người tập huấn; bổ nhiệm 07, bổ nhiệm lại «05», luân chuyển 03 cán bộ."],
+]);
+
 answers("billions of the funds are money", ({ kind, unit }) => `${kind} ${unit}`, [
   ["money đồng", "Kinh phí giải ngân mới đạt «45,6 tỷ» trên tổng 78 tỷ đồng."],
 ]);

@@ -7,11 +7,12 @@ import { indexNamed } from "./index-named.ts";
 import type { Labelled } from "./labelled.ts";
 import { adverbialWords } from "./lead.ts";
 import type { OwnWords } from "./own-words.ts";
+import { measured, measuredOfGroup, sharedWith } from "./measured.ts";
 import { ofList } from "./of-list.ts";
 import { beforeNamed, isProperName } from "./proper-name.ts";
 import { textOf, trimmed } from "./token-text.ts";
 import { topicOf } from "./topic.ts";
-import { whoseSentence } from "./whose.ts";
+import { whoseBlock, whoseSentence } from "./whose.ts";
 
 /** What a slot takes over, and how much of it is left without the name of whom it is said. */
 export interface Context {
@@ -23,12 +24,6 @@ export interface Context {
 }
 
 const plainly = (text: string): Context => ({ text, about: "" });
-
-/** What the figure before measures, without what sets it apart. */
-export function measured(before: Labelled | null): string {
-  if (before === null) return "";
-  return before.about || (before.stands ? before.label : before.context || before.label);
-}
 
 /**
  * `xử phạt 9.214 trường hợp, số tiền 22,6 tỷ đồng`: the noun in front belongs to what was counted, and so does the amount; a
@@ -76,18 +71,22 @@ function contextBefore(scene: Scene, slot: Slot, before: Labelled | null): Conte
 const SAYS_WHERE = /^(?:về phía|tại|ở|trên địa bàn|riêng) /iu;
 
 /** What a slot that does not stand alone takes from what stands in front of its clause, nearest first. */
-function contextAround(scene: Scene, slot: Slot, before: Labelled | null): Context {
+function contextAround(scene: Scene, slot: Slot, own: OwnWords, before: Labelled | null): Context {
   const near = contextBefore(scene, slot, before);
   const named = scene.layout.tokens.forms[slot.lead.from - 1] === ":" ? 1 : MIN_CONTEXT;
   if (wordsIn(near.text) >= named) return near;
-  return before ? plainly(measured(before)) : { ...plainly(contextOfBlock(scene, slot)), above: true };
+  if (before && own.group) return plainly(measuredOfGroup(before));
+  const tail = textOf(scene, own.tail);
+  return before
+    ? plainly(sharedWith(before, tail))
+    : { ...plainly(contextOfBlock(scene, slot)), above: true };
 }
 
 /** The words that open its clause, and what they leave open. */
-function contextWith(scene: Scene, slot: Slot, before: Labelled | null): Context {
+function contextWith(scene: Scene, slot: Slot, own: OwnWords, before: Labelled | null): Context {
   const adverbial = textOf(scene, adverbialWords(scene, slot));
   if (!SAYS_WHERE.test(adverbial) && wordsIn(adverbial) >= MIN_CONTEXT) return plainly(adverbial);
-  const around = contextAround(scene, slot, before);
+  const around = contextAround(scene, slot, own, before);
   if (!SAYS_WHERE.test(adverbial)) return around;
   return { ...around, text: [adverbial, around.text].filter(Boolean).join(", ") };
 }
@@ -97,7 +96,7 @@ const NAMING_WORDS = 3;
 /** `lớp tập huấn`, `tổ công nghệ số cộng đồng`; not `tổ`, `tỉnh, thành phố`. */
 const namesThings = (tail: string): boolean => wordsIn(tail) >= NAMING_WORDS && !tail.includes(",");
 
-/** What a slot takes over from the figure it hangs on, or from around it where its own words do not stand alone. */
+/** What a slot takes over, and of whom its block speaks where an earlier sentence has said so. */
 export function contextOf(
   scene: Scene,
   slot: Slot,
@@ -105,6 +104,22 @@ export function contextOf(
   on: Labelled | null,
   before: Labelled | null,
 ): Context {
+  const taken = takenOver(scene, slot, own, on, before);
+  const whose = whoseBlock(scene, slot);
+  if (whose === "" || taken.text.toLowerCase().includes(whose.toLowerCase())) return taken;
+  return { ...taken, text: [taken.text, whose].filter(Boolean).join(", ") };
+}
+
+/** What a slot takes over from the figure it hangs on, or from around it where its own words do not stand alone. */
+function takenOver(
+  scene: Scene,
+  slot: Slot,
+  own: OwnWords,
+  on: Labelled | null,
+  before: Labelled | null,
+): Context {
+  if (slot.link === "shared" && on?.of && slot.figure.kind === "count")
+    return plainly(sharedWith(on, textOf(scene, own.tail)));
   if (slot.link === "shared" && on) return { text: on.context, about: on.about };
   // `2.016 giao dịch với số tiền 61 triệu đồng`: an amount says nothing of what it is paid for
   if (on && slot.link === "companion")
@@ -133,7 +148,7 @@ export function contextOf(
   const topic = own.headed || counts(slot, own) ? topicOf(scene, slot, own) : "";
   if (topic !== "") return { text: topic, about: own.headed ? "" : topic };
   if (doesOther(scene, slot, own)) return plainly(index || whoseSentence(scene, slot));
-  const around = own.group ? contextAround(scene, slot, before) : contextWith(scene, slot, before);
+  const around = own.group ? contextAround(scene, slot, own, before) : contextWith(scene, slot, own, before);
   if (!index || around.text.toLowerCase().includes(index.toLowerCase())) return around;
   // a bracket has the name in front of it too: `Sở Nội vụ (91,25 điểm)`
   return slot.frame.outer
@@ -170,14 +185,3 @@ const thingBeside = (before: Labelled | null, { tail }: OwnWords): string =>
 const onlyPlace = (scene: Scene, { lead }: Slot): boolean =>
   scene.cover.subarray(lead.from, lead.to).includes(Cover.Place) &&
   contentWords(scene, lead.from, lead.to) === 0;
-
-const OPENING_WORDS = 14;
-
-/** The first words of the sentence, for a figure that nothing else names. */
-export function sentenceOpening(scene: Scene, slot: Slot): string {
-  const list: number[] = [];
-  for (let at = slot.sentence.from; at < slot.sentence.to && list.length < OPENING_WORDS; at++) {
-    if (scene.cover[at] === Cover.None || scene.cover[at] === Cover.Place) list.push(at);
-  }
-  return textOf(scene, trimmed(scene, list));
-}

@@ -10,6 +10,10 @@ export interface Labelled {
   stands: boolean;
   /** It only says what became of some: `đang thực hiện 30 nhiệm vụ`. */
   partial: boolean;
+  /** The figure it only says something of: `4.100 hồ sơ` of `trực tuyến 4.100 hồ sơ, đạt 78,7%`. */
+  of?: Labelled;
+  /** Label of the figure it is a part of. */
+  whole?: string;
   /** Tokens of its member of a list that `lần lượt` shares out. */
   item?: readonly number[];
 }

@@ -1,14 +1,16 @@
 import { saysOneOf } from "../../text/tokens.ts";
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
-import { contentWords, isLocated, isPartial, measureHeadAt } from "../words.ts";
+import { contentWords, isComparedWith, isLocated, isPartial, measureHeadAt } from "../words.ts";
 import { composeLabel } from "./compose.ts";
-import { contextOf, measured, sentenceOpening, type Context } from "./context.ts";
+import { contextOf, type Context } from "./context.ts";
 import type { Labelled } from "./labelled.ts";
+import { measured } from "./measured.ts";
 import { ownWords, type OwnWords } from "./own-words.ts";
 import { beforeNamed, isProperName, nameBeforeBracket } from "./proper-name.ts";
 import { followsCount, respectively, type ListItem } from "./respectively.ts";
 import { sharedPredicate } from "./shared-predicate.ts";
+import { sentenceOpening } from "./sentence-opening.ts";
 import { textOf } from "./token-text.ts";
 
 /** A count has its own noun; in a sentence of its own it takes none over: `Trong quý, đã tiếp nhận 98.765 hồ sơ.` */
@@ -65,14 +67,37 @@ function twinOf(
 const spokenOf = (scene: Scene, on: Slot): Slot =>
   on.on && (on.link === "base" || isLocated(scene, on)) ? on.on : on;
 
+const STATES = new Set(["thiếu", "thừa", "dư", "vắng", "hiện"]);
+
+/** `Biên chế được giao 132, hiện có 127, thiếu 05`: how many there are, and how many are wanting. */
+function stateOf(scene: Scene, { figure, lead }: Slot): string {
+  const { forms } = scene.layout.tokens;
+  if (figure.kind !== "count" || !saysOneOf(scene.layout.tokens, STATES, lead.from, lead.to)) return "";
+  const list = Array.from({ length: lead.to - lead.from }, (_, i) => lead.from + i);
+  const first = list.findIndex((at) => STATES.has(forms[at]!));
+  return textOf(scene, list.slice(first));
+}
+
+function saidLabel(scene: Scene, slot: Slot, on: Labelled): string {
+  const state = stateOf(scene, slot);
+  return state === "" ? on.label : composeLabel(state, "", (on.of ?? on).label);
+}
+
 /** Labels of all slots, in their order. */
-export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonly boolean[]): Labelled[] {
+export function labelsOf(
+  scene: Scene,
+  slots: readonly Slot[],
+  borrowed: readonly boolean[],
+  lenders: ReadonlyMap<Slot, Slot>,
+): Labelled[] {
   const done: Labelled[] = [];
   const items = new Map<number, ListItem & { context: string; counted: string }>();
   for (const slot of slots) {
     const on = slot.on ? (done[spokenOf(scene, slot.on).index] ?? null) : null;
     const own = ownWords(scene, slot);
     if (borrowed[slot.index]) own.stands = false;
+    const lender = slot.link === "head" ? lenders.get(slot) : undefined;
+    if (lender) own.tail = ownWords(scene, lender).tail;
     const base = slots[slot.index + 1];
     const counted = base?.link === "base" && own.tail.length === 0 ? ownWords(scene, base).tail : own.tail;
     const tail = [rateNoun(slot), textOf(scene, counted)].filter(Boolean).join(" ");
@@ -82,7 +107,7 @@ export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonl
     const silent = slot.link === "aside" && name === "" && !ofNoun && namesNothing(scene, own);
     const again = slot.link === "aside" && name === "" && own.lead.length === 0;
     const twin = on && again ? twinOf(slots, done, slot, tail) : null;
-    const said = on !== null && (slot.link === "said" || silent);
+    const said = on !== null && (slot.link === "said" || silent || isComparedWith(scene, slot));
     const words = slot.link === "shared" && on ? on.lead : said ? "" : textOf(scene, own.lead);
     const lead = [name, words].filter(Boolean).join(" ");
     const last = slots[slot.index - 1];
@@ -116,7 +141,7 @@ export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonl
       continue;
     }
     const label = said
-      ? on.label
+      ? saidLabel(scene, slot, on)
       : (twin?.label ?? composeLabel(lead, tail + sharedPredicate(scene, slots, slot, own), context));
     done.push({
       label: label || on?.label || sentenceOpening(scene, slot),
@@ -126,6 +151,8 @@ export function labelsOf(scene: Scene, slots: readonly Slot[], borrowed: readonl
       about,
       stands: own.stands,
       partial: isSomeOf(scene, slot),
+      ...(said && { of: on }),
+      ...(on && slot.link === "part" && { whole: on.label }),
     });
   }
   return done;

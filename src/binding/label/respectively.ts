@@ -95,10 +95,15 @@ export function respectively(scene: Scene, slots: readonly Slot[], first: Slot):
   const shared = textOf(scene, head.slice(0, length));
   const behind = sharedBehind(scene, items.at(-1)!);
   const measured = textOf(scene, behind);
-  return items.map((item, i) => ({
-    text: [i === 0 ? "" : shared, textOf(scene, item), i === items.length - 1 ? "" : measured]
+  const heads = (item: readonly number[]): boolean => measureHeadAt(scene.layout.tokens, item[0]!) > 0;
+  // `Tỷ lệ hồ sơ được số hóa khi tiếp nhận, giải quyết và trả kết quả lần lượt là`
+  const over = shared === "" && heads(head) && behind.length === 0 ? textOf(scene, head) : "";
+  const said = (item: readonly number[], i: number): string =>
+    [i === 0 ? "" : shared, textOf(scene, item), i === items.length - 1 ? "" : measured]
       .filter(Boolean)
-      .join(" "),
+      .join(" ");
+  return items.map((item, i) => ({
+    text: i > 0 && over !== "" && !heads(item) ? `${said(item, i)}, ${over}` : said(item, i),
     tokens: (i === 0 ? item.slice(length) : item).filter((at) => !behind.includes(at)),
   }));
 }

@@ -23,17 +23,29 @@ function endOfPlace(tokens: Tokens, from: number): number {
   return to;
 }
 
+const endOfWhose = ({ layout: { tokens } }: Scene, from: number): number =>
+  tiers.match(tokens, from)?.to ?? endOfPlace(tokens, from);
+
+const words = (scene: Scene, from: number, to: number): string =>
+  textOf(
+    scene,
+    Array.from({ length: to - from }, (_, i) => from + i),
+  );
+
 /**
  * Of whom a sentence speaks, where that is less than the province: `Cấp huyện` of `Cấp huyện tiếp nhận 500 hồ sơ; giải quyết 450 hồ sơ`,
  * `huyện Ba Tri` of `Tại huyện Ba Tri, ...`.
  */
 export function whoseSentence(scene: Scene, { sentence, block }: Slot): string {
-  const { tokens, blocks } = scene.layout;
-  const start = Math.max(sentence.from, blocks[block]!.body);
-  const from = openers.match(tokens, start)?.to ?? start;
-  const to = tiers.match(tokens, from)?.to ?? endOfPlace(tokens, from);
-  return textOf(
-    scene,
-    Array.from({ length: to - from }, (_, i) => from + i),
-  );
+  const start = Math.max(sentence.from, scene.layout.blocks[block]!.body);
+  const from = openers.match(scene.layout.tokens, start)?.to ?? start;
+  return words(scene, from, endOfWhose(scene, from));
+}
+
+/** The same of all sentences behind the first of a block that opens with it and a colon: `- Cấp huyện: nhận 500 hồ sơ. Đã giải quyết 450`. */
+export function whoseBlock(scene: Scene, { sentence, block }: Slot): string {
+  const { body } = scene.layout.blocks[block]!;
+  if (sentence.from <= body) return "";
+  const to = endOfWhose(scene, body);
+  return to > body && scene.layout.tokens.forms[to] === ":" ? words(scene, body, to) : "";
 }

@@ -216,6 +216,7 @@ describe("a figure stands beside what is refused", () => {
     ["Số doanh nghiệp số: 45; số học bạ số: 1.204", [45, 1204]],
     ["mô hình chợ số: 12", [12]],
     ["phát hiện 5 trường hợp, kiểm điểm 4, nhắc nhở 1", [5, 4, 1]],
+    ["trình độ đại học 29, cao đẳng 7, trung cấp 2", [29, 7, 2]],
     ["trường hợp được trợ cấp 12, chưa trợ cấp 3", [12, 3]],
     ["Công an thành phố 12/12, Sở Y tế 8/11", [12, 8]],
     ["Sở Y tế 8/11, Sở Nội vụ 15/16", [8, 15]],
