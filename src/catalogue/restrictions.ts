@@ -1,5 +1,12 @@
-import { allLevels, NAME_CONTRARIES } from "../lexicon/indicator-wordings.ts";
-import { communeTypes, districtTypes, tiersBelow } from "../lexicon/place-words.ts";
+import { allLevels, mostlyWords, NAME_CONTRARIES, procedureNames } from "../lexicon/indicator-wordings.ts";
+import {
+  bodiesOfTheWhole,
+  bodyHeads,
+  communeTypes,
+  districtTypes,
+  pointedPlaces,
+  tiersBelow,
+} from "../lexicon/place-words.ts";
 import { provincesBefore, provincesSince } from "../lexicon/provinces.ts";
 import { contrasts } from "../lexicon/qualifiers.ts";
 import { Phrases } from "../text/phrases.ts";
@@ -17,9 +24,14 @@ const choices = strict.map(
   ({ name, choices }) =>
     new Phrases(choices.flatMap((ways) => ways.map((way) => [way, `${name}: ${ways[0]!}`] as const))),
 );
+/** Some of all files, wherever a label says it: `tiếp nhận hồ sơ, Đăng ký khai sinh`. */
+const procedures = new Phrases(procedureNames.map((name) => [name, `procedure: ${name}`]));
+const mostly = new Phrases(mostlyWords.map((words) => [words, true]));
 const whole = new Phrases(allLevels.map((phrase) => [phrase, true]));
 const placeHeads = new Phrases([...communeTypes, ...districtTypes, "thành phố"].map((word) => [word, true]));
-const tiers = new Phrases(tiersBelow.map((tier) => [tier, true]));
+const tiers = new Phrases([...tiersBelow, ...pointedPlaces].map((tier) => [tier, true]));
+const bodies = new Phrases([...bodyHeads, "Sở"].map((head) => [head, true]));
+const ownBodies = new Phrases(bodiesOfTheWhole.map((body) => [body, true]));
 const provinces = new Phrases(
   [...provincesBefore, ...provincesSince].flatMap(({ name, aliases }) =>
     [name, ...aliases].map((way) => [way, true] as const),
@@ -28,7 +40,7 @@ const provinces = new Phrases(
 
 const starts = new Set([
   ...NAME_CONTRARIES,
-  ...[...choices, whole, placeHeads].flatMap((set) => set.firstForms()),
+  ...[...choices, whole, mostly, placeHeads, procedures].flatMap((set) => set.firstForms()),
 ]);
 
 /** Something a text says that narrows or turns what is measured, and the part between commas that says it. */
@@ -51,8 +63,9 @@ function placeAlone(tokens: Tokens, from: number): boolean {
   return (to === tokens.count || endsPart(tokens, to)) && !provinces.match(tokens, from);
 }
 
-/** `giải quyết hồ sơ, Cấp huyện`, `giải quyết hồ sơ, Huyện Ba Tri`: of whom all of it is said. */
+/** `giải quyết hồ sơ, Cấp huyện`, `giải quyết hồ sơ, Huyện Ba Tri`, `tỷ lệ số hóa, Sở Y tế`: of whom all of it is said. */
 function bodyAlone(tokens: Tokens, from: number): boolean {
+  if (startsCapital(tokens, from) && bodies.match(tokens, from)) return !ownBodies.match(tokens, from);
   let to = tiers.match(tokens, from)?.to ?? from;
   if (to === from && smallPlaceAt(tokens, from)) {
     to = placeHeads.match(tokens, from)!.to;
@@ -66,6 +79,7 @@ export function restrictionsOf(tokens: Tokens): Restriction[] {
   const found: Restriction[] = [];
   if (placeAlone(tokens, 0)) found.push({ what: "place", part: 0 });
   let part = 0;
+  let mostlyOf = -1;
   for (let at = 0; at < tokens.count; at++) {
     const form = tokens.forms[at]!;
     if (endsPart(tokens, at)) {
@@ -79,8 +93,11 @@ export function restrictionsOf(tokens: Tokens): Restriction[] {
       at = all.to - 1;
       continue;
     }
+    if (mostly.match(tokens, at)) mostlyOf = part;
     if (NAME_CONTRARIES.has(form)) found.push({ what: form, part });
     if (smallPlaceAt(tokens, at)) found.push({ what: "place", part });
+    const procedure = procedures.match(tokens, at);
+    if (procedure && part !== mostlyOf) found.push({ what: procedure.value, part: 0 });
     for (const set of choices) {
       const hit = set.match(tokens, at);
       if (hit) found.push({ what: hit.value, part });

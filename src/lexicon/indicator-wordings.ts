@@ -173,3 +173,15 @@ export const allLevels: readonly string[] = [
   "từ cấp tỉnh đến cấp huyện, cấp xã", "từ cấp tỉnh đến cấp xã", "từ tỉnh đến xã", "từ tỉnh đến cơ sở", "từ Trung ương đến cấp xã", "từ Trung ương đến cơ sở", "từ cấp tỉnh đến cơ sở",
   "cấp tỉnh, cấp huyện, cấp xã", "cấp tỉnh, huyện, xã", "cấp tỉnh đến cấp xã", "ba cấp", "03 cấp", "3 cấp", "hai cấp", "các cấp", "cả ba cấp",
 ];
+
+/** Procedures whose files are some of all files: `Đăng ký khai sinh: tiếp nhận 8.926 hồ sơ`. */
+export const procedureNames: readonly string[] = [
+  "khai sinh", "khai tử", "kết hôn", "hộ tịch", "thường trú", "tạm trú", "tạm vắng", "lý lịch tư pháp", "lái xe", "hộ chiếu", "đất đai", "quyền sử dụng đất",
+  "chứng thực", "đăng ký kinh doanh", "đăng ký doanh nghiệp", "giấy phép xây dựng", "cấp phép xây dựng", "mai táng", "an toàn thực phẩm", "con dấu",
+  "sáng kiến", "tuyển sinh", "thi đua", "khen thưởng", "khiếu nại", "tố cáo",
+]; // prettier-ignore
+
+/** In front of what most of a count is, not all of it: `hồ sơ trễ hạn, tập trung ở lĩnh vực đất đai`. */
+export const mostlyWords: readonly string[] = [
+  "tập trung", "chủ yếu", "phần lớn", "phần nhiều", "đa số", "đa phần", "nhất là", "nhiều nhất", "trong đó có",
+]; // prettier-ignore

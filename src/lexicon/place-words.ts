@@ -30,7 +30,28 @@ export const otherProvinceHeads: ReadonlySet<string> = new Set([
   "ngoại", "nội", "theo", ",",
 ]); // prettier-ignore
 
-/** Levels of government below the province, as subjects: `Cấp huyện tiếp nhận 500 hồ sơ`. */
+/** Levels of government, as subjects: `Cấp huyện tiếp nhận 500 hồ sơ`. */
 export const tiersBelow: readonly string[] = [
-  "cấp huyện", "cấp xã", "UBND cấp huyện", "UBND cấp xã", "khối huyện", "khối xã", "tuyến huyện", "tuyến xã", "các huyện", "các xã",
+  "cấp tỉnh", "khối sở, ngành", "khối các sở, ngành", "khối tỉnh", "cấp huyện", "cấp xã", "UBND cấp huyện", "UBND cấp xã", "khối huyện", "khối xã", "tuyến huyện", "tuyến xã", "các huyện", "các xã",
 ]; // prettier-ignore
+
+/** In front of a place or body whose figures a sentence tells: `Tại huyện Ba Tri, tỷ lệ ...`. */
+export const whoseOpeners: readonly string[] = [
+  "tại", "ở", "riêng", "đối với", "riêng đối với", "riêng tại", "riêng ở", "trên địa bàn", "còn tại", "còn ở", "trong khi đó, tại", "trong khi đó, ở",
+  "trong đó, tại", "đáng chú ý, tại", "điển hình, tại", "điển hình tại", "điển hình như tại", "về phía",
+]; // prettier-ignore
+
+/** Bodies that are less than the province: `Bệnh viện Đa khoa tỉnh`. */
+export const bodyHeads: readonly string[] = [
+  "Bệnh viện", "Trung tâm", "Trường", "Phòng", "Ban Quản lý", "Chi cục", "Chi nhánh", "Công ty", "Cục", "Hợp tác xã", "Khoa", "Văn phòng", "Bưu điện", "Khu công nghiệp",
+]; // prettier-ignore
+
+/** Bodies whose figures are those of the province or commune itself: `Trung tâm Phục vụ hành chính công xã`. */
+export const bodiesOfTheWhole: readonly string[] = [
+  "Trung tâm Phục vụ hành chính công", "Trung tâm PVHCC", "Trung tâm Hành chính công", "Trung tâm tiếp nhận", "Trung tâm tích hợp dữ liệu", "Trung tâm dữ liệu", "Văn phòng UBND",
+]; // prettier-ignore
+
+/** A place named before: `Ở huyện này, tỷ lệ ...`. */
+export const pointedPlaces: readonly string[] = [
+  ...districtTypes, ...communeTypes, "thành phố", "đơn vị", "địa phương",
+].map((type) => `${type} này`); // prettier-ignore

@@ -810,3 +810,35 @@ labels("a list in turn whose members say more than whose", [
     ["số hóa", "trả kết quả"],
   ],
 ]);
+
+labels("whose a sentence is, said in front of its comma", [
+  ["Tại huyện Bá Thước, tỷ lệ hồ sơ trực tuyến đạt «82%».", ["tỷ lệ hồ sơ trực tuyến", "huyện bá thước"]],
+  ["Riêng thành phố Sầm Sơn, tỷ lệ thanh toán trực tuyến đạt «85%».", ["thành phố sầm sơn"]],
+  ["Riêng TX. Bỉm Sơn, tỷ lệ thanh toán trực tuyến đạt «85%».", ["bỉm sơn"]],
+  ["Ở huyện này, tỷ lệ hồ sơ trực tuyến đã lên tới «83%».", ["huyện này"]],
+  ["Đối với cấp xã, tỷ lệ hồ sơ trực tuyến đạt 84%; tiếp nhận «800» hồ sơ trực tuyến.", ["cấp xã"]],
+  ["Tại Sở Y tế, tỷ lệ số hóa hồ sơ đạt «87%».", ["sở y tế"]],
+  [
+    "Trong khi đó, tại Bệnh viện Đa khoa tỉnh, tỷ lệ thanh toán không dùng tiền mặt đạt «66%».",
+    ["bệnh viện đa khoa tỉnh"],
+  ],
+  [
+    "Tại huyện Bá Thước, tỷ lệ hồ sơ trực tuyến đạt 82%, huyện Quan Hóa đạt «61%».",
+    ["quan hóa"],
+    ["bá thước"],
+  ],
+  ["Tại Hội nghị, tỷ lệ hồ sơ trực tuyến được báo cáo là «82%».", ["trực tuyến"], ["hội nghị"]],
+]);
+
+labels("what a line is on, said in front of its colon", [
+  [
+    "- Đăng ký khai sinh: tiếp nhận «8.926» hồ sơ, trong đó trực tuyến 8.711 hồ sơ.",
+    ["tiếp nhận", "khai sinh"],
+  ],
+  [
+    "- Đăng ký khai sinh: tiếp nhận 8.926 hồ sơ, trong đó trực tuyến «8.711» hồ sơ.",
+    ["trực tuyến", "khai sinh"],
+  ],
+  ["- Tài khoản định danh điện tử: đã kích hoạt «803.266» tài khoản.", ["kích hoạt", "định danh"]],
+  ["- Lúa: diện tích 31.450 ha. Dừa: diện tích «79.100» ha.", ["dừa"], ["lúa"]],
+]);

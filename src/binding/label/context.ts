@@ -12,7 +12,7 @@ import { ofList } from "./of-list.ts";
 import { beforeNamed, isProperName } from "./proper-name.ts";
 import { textOf, trimmed } from "./token-text.ts";
 import { topicOf } from "./topic.ts";
-import { whoseBlock, whoseSentence } from "./whose.ts";
+import { whoseSentence } from "./whose.ts";
 
 /** What a slot takes over, and how much of it is left without the name of whom it is said. */
 export interface Context {
@@ -96,22 +96,8 @@ const NAMING_WORDS = 3;
 /** `lớp tập huấn`, `tổ công nghệ số cộng đồng`; not `tổ`, `tỉnh, thành phố`. */
 const namesThings = (tail: string): boolean => wordsIn(tail) >= NAMING_WORDS && !tail.includes(",");
 
-/** What a slot takes over, and of whom its block speaks where an earlier sentence has said so. */
-export function contextOf(
-  scene: Scene,
-  slot: Slot,
-  own: OwnWords,
-  on: Labelled | null,
-  before: Labelled | null,
-): Context {
-  const taken = takenOver(scene, slot, own, on, before);
-  const whose = whoseBlock(scene, slot);
-  if (whose === "" || taken.text.toLowerCase().includes(whose.toLowerCase())) return taken;
-  return { ...taken, text: [taken.text, whose].filter(Boolean).join(", ") };
-}
-
 /** What a slot takes over from the figure it hangs on, or from around it where its own words do not stand alone. */
-function takenOver(
+export function contextOf(
   scene: Scene,
   slot: Slot,
   own: OwnWords,

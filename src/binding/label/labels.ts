@@ -2,6 +2,7 @@ import { saysOneOf } from "../../text/tokens.ts";
 import type { Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 import { contentWords, isComparedWith, isLocated, isPartial, measureHeadAt } from "../words.ts";
+import { blockTopic, saysTopic } from "./block-topic.ts";
 import { composeLabel } from "./compose.ts";
 import { contextOf, type Context } from "./context.ts";
 import type { Labelled } from "./labelled.ts";
@@ -12,6 +13,7 @@ import { followsCount, respectively, type ListItem } from "./respectively.ts";
 import { sharedPredicate } from "./shared-predicate.ts";
 import { sentenceOpening } from "./sentence-opening.ts";
 import { textOf } from "./token-text.ts";
+import { whose } from "./whose.ts";
 
 /** A count has its own noun; in a sentence of its own it takes none over: `Trong quý, đã tiếp nhận 98.765 hồ sơ.` */
 const carries = (last: Slot, slot: Slot): boolean =>
@@ -143,12 +145,18 @@ export function labelsOf(
     const label = said
       ? saidLabel(scene, slot, on)
       : (twin?.label ?? composeLabel(lead, tail + sharedPredicate(scene, slots, slot, own), context));
+    const named = label || on?.label || sentenceOpening(scene, slot);
+    const of = said || slot.link === "shared" ? "" : whose(scene, slot);
+    const apart = of !== "" && !named.toLowerCase().includes(of.toLowerCase());
+    const topic = blockTopic(scene, slot);
+    const onTopic = topic === "" || saysTopic(named, topic) ? named : composeLabel(named, "", topic);
     done.push({
-      label: label || on?.label || sentenceOpening(scene, slot),
+      label: apart ? composeLabel(onTopic, "", of) : onTopic,
       lead,
       tail,
       context,
-      about,
+      // what is measured, for others: not of whom it was said here
+      about: about || (apart ? named : ""),
       stands: own.stands,
       partial: isSomeOf(scene, slot),
       ...(said && { of: on }),

@@ -3,7 +3,7 @@ import { issuers } from "../../lexicon/issuers.ts";
 import { nameParticles, officeNames, rankingPhrases, rankingWords } from "../../lexicon/ranked-names.ts";
 import { isAcronym, startsCapital } from "../../text/capitals.ts";
 import { Phrases } from "../../text/phrases.ts";
-import { TokenKind } from "../../text/tokens.ts";
+import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import { Cover, type Scene } from "../scene.ts";
 import type { Slot } from "../slot.ts";
 import { measureHeadAt } from "../words.ts";
@@ -20,6 +20,10 @@ const NAME_MARKS = new Set([".", ",", "-", "&"]);
 /** One capital may only begin a sentence: `Hồ sơ`. */
 const FEWEST = 2;
 
+/** Where the name of an office ends that begins at `at`: `Sở Y tế`; `at` where none does. */
+export const officeAt = (tokens: Tokens, at: number): number =>
+  (startsCapital(tokens, at) ? offices.match(tokens, at)?.to : undefined) ?? at;
+
 /** True where a token list is the name of a place or office and nothing else: `Tam Kỳ`, `Sở Tài nguyên và Môi trường`. */
 export function isProperName({ layout }: Scene, list: readonly number[]): boolean {
   const { tokens } = layout;
@@ -31,9 +35,9 @@ export function isProperName({ layout }: Scene, list: readonly number[]): boolea
     read = ranks.match(tokens, at)?.to ?? -1;
     if (read > at) continue;
     const capital = startsCapital(tokens, at);
-    const office = capital ? offices.match(tokens, at) : null;
-    if (office) {
-      read = office.to;
+    const office = officeAt(tokens, at);
+    if (office > at) {
+      read = office;
       names += FEWEST;
     } else if (kinds[at] !== TokenKind.Word) {
       // `dẫn đầu là các địa phương: Bắc Ninh`
