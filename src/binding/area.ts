@@ -80,7 +80,10 @@ function placeBeforeBracket(scene: Scene, slot: Slot): PlaceMention | null {
     from: Math.max(slot.sentence.from, slot.frame.from - PLACE_TOKENS),
     to: slot.frame.from,
   }).at(-1);
-  return near && near.to === slot.frame.from && (near.level === "nation" || near.name !== null) ? near : null;
+  if (near?.to !== slot.frame.from) return null;
+  // `thứ 17 trong cả nước (chính quyền số thứ 20)`: among whom it is placed
+  if (near.level === "nation") return slot.figure.kind === "rank" ? null : near;
+  return near.name === null ? null : near;
 }
 
 /** An area, and the step that gave it with the place it read, for `explain`. */

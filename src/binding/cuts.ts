@@ -73,9 +73,14 @@ function namesBehind(scene: Scene, at: number, to: number): boolean {
   );
 }
 
+/** `được giao năm 2026, đến 31/3/2026 đã xong 61 nhiệm vụ`: the second date opens a clause. */
+const DATE_OPENERS = new Set(["đến", "tới", "tính", "hết", "trong", "từ", "trước", "qua"]);
+
 /** `các tháng 10, 11 và 12 lần lượt là` */
-const joinsDates = ({ cover }: Scene, at: number): boolean =>
-  cover[at - 1] === Cover.Date && cover[at + 1] === Cover.Date;
+const joinsDates = ({ cover, layout }: Scene, at: number): boolean =>
+  cover[at - 1] === Cover.Date &&
+  cover[at + 1] === Cover.Date &&
+  !DATE_OPENERS.has(layout.tokens.forms[at + 1]!);
 
 function cutAtSeparator(scene: Scene, seen: readonly number[], to: number): Cut | null {
   const { tokens } = scene.layout;
@@ -104,6 +109,15 @@ const sumsUp = (scene: Scene, at: number, to: number): boolean =>
   measureHeadAt(scene.layout.tokens, at + 1) > 0 &&
   contentWords(scene, at + 1, to) <= SUM_WORDS;
 
+const BEFORE_VERB = new Set(["đã", "chỉ", "mới", "hiện", "thì", "vẫn", "chưa", "cũng"]);
+
+/** `đã có`, `thì chỉ có` */
+function startOfVerb(forms: readonly string[], verb: number): number {
+  let at = verb;
+  while (BEFORE_VERB.has(forms[at - 1] ?? "")) at--;
+  return at;
+}
+
 /** No separator at all: `187 cuộc họp trực tuyến với 3.053 điểm cầu`, `25/25 dịch vụ công đạt 100%`. */
 function cutInside(scene: Scene, seen: readonly number[], to: number): Cut {
   const { tokens } = scene.layout;
@@ -112,6 +126,9 @@ function cutInside(scene: Scene, seen: readonly number[], to: number): Cut {
     if (isCompounded(tokens, at)) continue;
     if (sumsUp(scene, at, to)) return { at: at + 1, link: "companion" };
     if (contentWords(scene, at, to) === 0) {
+      // `Trong 42 nhiệm vụ được giao có 39 nhiệm vụ đã hoàn thành`: `được giao` is said of the 42
+      const verb = tokens.forms[to - 1] === "có" ? startOfVerb(tokens.forms, to - 1) : at;
+      if (verb > at) return { at: verb, link: "said" };
       const companion = companionWords.has(tokens.forms[at]!);
       return { at, link: companion ? "companion" : "said" };
     }

@@ -125,11 +125,26 @@ function isOfStart({ cover, layout }: Scene, { mention: { outer } }: ResolvedDat
   return false;
 }
 
+/** `cùng kỳ`, `năm trước`; not `hiện nay`, `lũy kế`, `cả năm`. */
+const isEarlier = ({ mention: { parts } }: ResolvedDate): boolean =>
+  parts.unit === "relative" &&
+  parts.what !== "now" &&
+  parts.what !== "year-to-date" &&
+  !parts.what.startsWith("this");
+
+const COMPARED_REACH = 6;
+
+/** `6.120 hồ sơ của cùng kỳ`, but not `so với mức tăng của cùng kỳ` */
+function isOfEarlier({ layout: { tokens } }: Scene, date: ResolvedDate): boolean {
+  const of = date.mention.outer.from - 1;
+  if (!isEarlier(date) || tokens.forms[of] !== "của") return false;
+  for (let at = of; at > of - COMPARED_REACH && at > 0; at--) if (compares.match(tokens, at)) return false;
+  return true;
+}
+
 /** `6.120 hồ sơ của cùng kỳ`, `từ hạng 17 năm 2023 xuống hạng 21` */
 export const isOfFigure = (scene: Scene, date: ResolvedDate): boolean =>
-  (date.mention.parts.unit === "relative" &&
-    scene.layout.tokens.forms[date.mention.outer.from - 1] === "của") ||
-  isOfStart(scene, date);
+  isOfEarlier(scene, date) || isOfStart(scene, date);
 
 /** `bằng năm 2020`, but not `của Cao Bằng năm 2020`. */
 const comparesWith = ({ cover, layout }: Scene, at: number): boolean =>
@@ -137,13 +152,8 @@ const comparesWith = ({ cover, layout }: Scene, at: number): boolean =>
 
 export function useOf(scene: Scene, date: ResolvedDate): DateUse {
   const { mention } = date;
-  const relative =
-    mention.parts.unit === "relative" &&
-    mention.parts.what !== "now" &&
-    mention.parts.what !== "year-to-date" &&
-    !mention.parts.what.startsWith("this");
   if (
-    relative ||
+    isEarlier(date) ||
     mention.aside ||
     isOfStart(scene, date) ||
     afterMultiple(scene, date) ||

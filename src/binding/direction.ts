@@ -126,12 +126,15 @@ function comparisonBehind({ layout }: Scene, { figure }: Slot): number {
   return -1;
 }
 
-/** `lên 01 bậc`, `thêm 1.130 người so với cuối tháng 6`. */
+/** Units of which `lên`, `nhích`, `cải thiện` alone say a change. */
+const stepUnits = new Set(["bậc", "điểm", "điểm phần trăm"]);
+
+/** `lên 01 bậc`, `nhích nhẹ 0,08 điểm`, `thêm 1.130 người so với cuối tháng 6`. */
 function plainDirection(scene: Scene, slot: Slot): NamedDirection | null {
   const { figure, lead } = slot;
   const hit = compared.match(scene.layout.tokens, figure.outer.from);
   if (!hit || hit.from < lead.from) return null;
-  const says = figure.unit === "bậc" || comparisonBehind(scene, slot) >= 0;
+  const says = stepUnits.has(figure.unit ?? "") || comparisonBehind(scene, slot) >= 0;
   return says ? { direction: hit.value, from: hit.from } : null;
 }
 

@@ -13,6 +13,14 @@ import type { Slot } from "./slot.ts";
 /** `78,5 thuê bao/100 dân, tăng 5,4 thuê bao`: a rate changes by what it counts. */
 const CHANGED: ReadonlySet<string> = new Set([...COUNTED, "rate"]);
 
+/** `GRDP tăng 11,67%, cao hơn 3,02 điểm phần trăm so với mức tăng của cùng kỳ`: growth that is no level itself. */
+const growthBefore = (all: readonly Related[], index: number): Related | undefined =>
+  earlier(
+    all,
+    index,
+    ({ role, kind, slot }) => role === "change" && kind === "percent" && slot.figure.unit === "%",
+  );
+
 /** The level that a change changes: places of a rank, points of a percent, percent or times of an amount. */
 function levelOf(all: readonly Related[], index: number): Slot | null {
   const one = all[index]!;
@@ -32,7 +40,7 @@ function levelOf(all: readonly Related[], index: number): Slot | null {
   const amount = levels.find((level) => COUNTED.has(level.kind));
   const same = levels.find((level) => level.kind === kind);
   if (kind === "rank" || kind === "score") return same?.slot ?? null;
-  if (kind === "percent" && slot.figure.unit !== "%") return same?.slot ?? null;
+  if (kind === "percent" && slot.figure.unit !== "%") return (same ?? growthBefore(all, index))?.slot ?? null;
   const own = slot.on && all[slot.on.index]!;
   const named = own && own.role === "actual" && own.slot.link === "head" ? own : null;
   if (kind === "percent" && one.basis === "target") return (named ?? same ?? amount)?.slot ?? null;

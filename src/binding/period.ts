@@ -13,6 +13,12 @@ import { isPlainDay, serves } from "./serves.ts";
 import { frameAt, type Slot } from "./slot.ts";
 import { isOfPurpose } from "./words.ts";
 
+/** `hoàn thành 55% nhiệm vụ của cả năm`: the time of that of which it is a share. */
+const isOfWhole = ({ layout }: Scene, { figure }: Slot, { mention: { outer } }: ResolvedDate): boolean =>
+  (figure.kind === "percent" || figure.kind === "ratio") &&
+  layout.tokens.forms[outer.from - 1] === "của" &&
+  outer.from - 1 > figure.outer.to;
+
 /** A date in the slot's own words: nearest before the figure, else right behind it. */
 function ownDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
   const inFrame = (date: UsedDate): boolean => {
@@ -31,6 +37,7 @@ function ownDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): Used
       (date) =>
         serves(date, role, finder, "own") &&
         inFrame(date) &&
+        !isOfWhole(scene, slot, date) &&
         !(date.mention.deadline && isOfPurpose(scene, slot.tail.from, date.mention.outer.from)),
     );
   // `năm 2026 tăng 3 bậc và đến năm 2030 vào nhóm khá`: behind `và` another time begins

@@ -10,6 +10,7 @@ import type { Labelled } from "./label/labelled.ts";
 import { labelsOf } from "./label/labels.ts";
 import { countedPoints, measureOf } from "./measure.ts";
 import { periodOf, type BoundPeriod } from "./period.ts";
+import type { Related } from "./related.ts";
 import { relatedFigures, saysAmong } from "./related-figure.ts";
 import { relationsOf, type BoundRelation } from "./relation.ts";
 import type { ResolvedDate } from "./resolved.ts";
@@ -77,6 +78,25 @@ function datedInBracket(
   if ((link !== "aside" && link !== "shared") || !frame.outer || before?.frame !== frame) return null;
   const { source, date } = periods[index - 1]!;
   return source === "aside" || (source === "clause" && date?.asOf) ? before : null;
+}
+
+const FAR: ReadonlySet<BoundPeriod["source"]> = new Set(["paragraph", "heading", "document", "none"]);
+
+/** `kinh phí năm 2026 là 96,4 tỷ đồng, gồm vốn đầu tư 58 tỷ đồng và vốn sự nghiệp 38,4 tỷ đồng`: a part without a time of its own has its whole's. */
+function withTimeOf(
+  periods: readonly BoundPeriod[],
+  { slot, partial }: Related,
+  relation: BoundRelation | null,
+): BoundPeriod {
+  const own = periods[slot.index]!;
+  if (
+    relation?.type !== "part-of" ||
+    partial ||
+    relation.to.sentence !== slot.sentence ||
+    !FAR.has(own.source)
+  )
+    return own;
+  return periods[relation.to.index]!;
 }
 
 const NOUN_WORDS = 2;
@@ -151,7 +171,7 @@ export function proseDrafts(scene: Scene, around: Surroundings): Draft[] {
             ? downwards(bearings[i]!)
             : bearings[i]!,
       label,
-      period: boundPeriodEntry(scene, periods[i]!.date, bearings[i]!.role),
+      period: boundPeriodEntry(scene, withTimeOf(periods, related[i]!, relation).date, bearings[i]!.role),
       area: areas[i]!,
       relation: relation && { type: relation.type, to: relation.to.figure },
       confidence: confidenceOf({

@@ -65,6 +65,9 @@ function relationOf(all: readonly Related[], index: number): BoundRelation | nul
   if (next?.slot.link === "base" && next.slot.on === slot && COUNTED.has(all[index]!.kind))
     return { type: "part-of", to: next.slot };
   if (slot.link === "base") return null;
+  // `bố trí 2.450 tỷ đồng, tương ứng 3,6% tổng chi`
+  const said = role === "target" && all[index]!.equals ? amountOf(all, index) : null;
+  if (said) return bound("share-of", said);
   if (role === "target")
     return bound("target-of", aimedAt(all, index)) ?? bound("part-of", wholeOf(all, index));
   const amount = countBehind(all, index) ?? amountOf(all, index);

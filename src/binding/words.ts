@@ -54,6 +54,10 @@ const partials = set(partWords);
 export const isTotal = (scene: Scene, { lead }: Slot): boolean =>
   totals.match(scene.layout.tokens, lead.from) !== null;
 
+/** `quá hạn`, `chưa hoàn thành`: what became of some. */
+export const tellsFate = ({ layout }: Scene, at: number): boolean =>
+  partials.match(layout.tokens, at) !== null;
+
 const PARTIAL_WORDS = 6;
 
 /** `còn 28 nhiệm vụ`, `giải quyết đúng hạn 364.910 hồ sơ`: says only what became of some. */

@@ -26,6 +26,8 @@ export const copulas: readonly string[] = [
 /** Phrases whose last word alone would be grammar; at the edge of a label they stay whole. */
 export const wholePhrases: readonly string[] = [
   "văn bản đến", "công văn đến", "văn bản điện tử đến", "văn bản giấy đến", "tồn tại", "trang bị", "thu giữ", "tạm giữ", "bắt giữ", "lưu giữ", "công bố mới", "ban hành mới", "bổ sung mới", "kết nối mới", "tiếp nhận mới", "nhận mới", "phát sinh mới", "thu hút mới", "đầu tư mới", "trang bị mới", "lắp mới", "lắp đặt mới", "làm mới", "mua mới", "tham gia mới", "tạo lập mới", "tạo mới", "phát hành mới", "thêm mới", "khởi công mới", "cấp mới", "lập mới", "thành lập mới", "xây mới", "xây dựng mới", "đăng ký mới", "phát triển mới", "kết nạp mới", "tuyển mới", "mở mới", "trồng mới", "tuyển dụng mới",
+  "an toàn", "bảo toàn", "hoàn toàn", "thiết bị", "chuẩn bị", "địa chỉ", "chứng chỉ", "tín chỉ", "văn bằng", "công bằng", "cân bằng", "mặt bằng", "đồng bằng", "giới tính", "thuộc tính", "giá cả", "tất cả",
+  "nông thôn mới", "đổi mới", "tự do", "hiện tại", "giá trị gia tăng", "gia tăng", "công ước", "điều ước", "quy ước", "hương ước", "sắp xếp", "xếp hạng", "phân hạng", "thứ hạng", "nhà ở", "chỗ ở", "nơi ở", "đất ở", "cấp mới", "đồng đều",
   "tốc độ tăng trưởng", "mức tăng trưởng", "cắt giảm", "tinh giảm", "suy giảm", "thực hiện", "phát hiện", "thể hiện", "xuất hiện", "máy tính", "máy vi tính",
 ]; // prettier-ignore
 

@@ -811,6 +811,44 @@ labels("a list in turn whose members say more than whose", [
   ],
 ]);
 
+labels("what `tỷ lệ này` points at", [
+  [
+    "Tỷ trọng kinh tế số năm 2021 là 14,3%; tỉnh đặt mục tiêu tỷ trọng này năm 2023 đạt «17%».",
+    ["tỷ trọng kinh tế số"],
+    ["đặt mục tiêu"],
+  ],
+  ["Tỷ lệ phủ sóng 5G đạt 20%.\nPhấn đấu cuối năm 2023 nâng tỷ lệ này lên «40%».", ["phủ sóng 5g"]],
+  ["Kinh tế số đóng góp 20,7% GRDP. Thành phố nâng tỷ lệ này lên «35%».", ["kinh tế số"]],
+  [
+    "Doanh thu bưu chính đạt 500 tỷ đồng, trong khi con số này của năm trước chỉ là «450 tỷ đồng».",
+    ["doanh thu bưu chính"],
+  ],
+  ["Kết nạp 12 đảng viên. Trong số này có «5» nữ.", [], ["kết nạp đảng viên trong"]],
+]);
+
+labels("a word that ends as grammar does stays whole", [
+  ["Tỷ lệ hệ thống được phê duyệt cấp độ an toàn đạt «66%».", ["cấp độ an toàn"]],
+  ["Tỷ lệ cơ quan đủ thiết bị đạt «66%».", ["thiết bị"]],
+  ["Tỷ lệ hộ có địa chỉ đạt «66%».", ["địa chỉ"]],
+  ["Số xã đạt chuẩn nông thôn mới là «66» xã.", ["nông thôn mới"]],
+  ["Số lượng chứng chỉ là «66».", ["chứng chỉ"]],
+]);
+
+labels("of what a share is, and what became of the others", [
+  ["Tỷ lệ đúng hạn đạt 99,7%, chỉ còn «0,3%» quá hạn.", ["quá hạn"]],
+  [
+    "Đã cấp 1.286 tỷ đồng cho chuyển đổi số, chiếm «3,4%» tổng chi ngân sách.",
+    ["chuyển đổi số", "tổng chi ngân sách"],
+  ],
+  [
+    "Tổng kinh phí là 96,4 tỷ đồng, bao gồm vốn đầu tư 58 tỷ đồng và vốn sự nghiệp 38,4 tỷ đồng; đến nay giải ngân «31,7 tỷ đồng».",
+    ["giải ngân", "tổng kinh phí"],
+    ["sự nghiệp"],
+  ],
+  ["«100%» học sinh của 09 trường học được cập nhật dữ liệu.", ["học sinh", "cập nhật dữ liệu"]],
+  ["Trong 42 nhiệm vụ được giao có «39» nhiệm vụ đã hoàn thành.", ["đã hoàn thành"]],
+]);
+
 labels("whose a sentence is, said in front of its comma", [
   ["Tại huyện Bá Thước, tỷ lệ hồ sơ trực tuyến đạt «82%».", ["tỷ lệ hồ sơ trực tuyến", "huyện bá thước"]],
   ["Riêng thành phố Sầm Sơn, tỷ lệ thanh toán trực tuyến đạt «85%».", ["thành phố sầm sơn"]],

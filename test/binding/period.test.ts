@@ -329,3 +329,14 @@ answers("a year that is not the figure's", stretch, [
   ["../2023-06-30", "II. NĂM 2023\nTrước 30/6, «100%» cửa hàng xuất hóa đơn theo từng lần bán."],
   ["../2025-12-31", "Tỷ lệ đạt 55,32% (mục tiêu đến năm 2025 là «80%»)."],
 ]);
+
+answers("the time of a whole is not that of its share, and is that of its parts", stretch, [
+  ["2022-01-01/2022-03-31", "Quý I đã hoàn thành «25%» nhiệm vụ của cả năm."],
+  ["2021-01-01/2021-12-31", "Tỷ lệ đạt 41%, cao hơn mức «38%» của năm 2021."],
+  [
+    "2022-01-01/2022-12-31",
+    "Tổng kinh phí năm 2022 là 96,4 tỷ đồng, bao gồm vốn đầu tư 58 tỷ đồng và vốn sự nghiệp «38,4 tỷ đồng».",
+  ],
+  [H1, "GRDP tăng 8,67% so với cùng kỳ năm 2021, cao hơn «3,02 điểm phần trăm» so với mức tăng của cùng kỳ."],
+  ["../2022-06-30", "Trong số 186 nhiệm vụ được giao năm 2022, đến 30/6/2022 đã hoàn thành «61» nhiệm vụ."],
+]);

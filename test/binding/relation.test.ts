@@ -26,6 +26,9 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
     "Đã cấp 7.298 người, còn ‹42› người chưa cấp (30 người đi làm ăn xa, «08» người già yếu, 04 người khác).",
     "Thu ngân sách đạt ‹27.540 tỷ đồng›; trong đó thu nội địa «17.100 tỷ đồng», thu xuất nhập khẩu 10.440 tỷ đồng.",
     "Trong ‹28› chỉ tiêu, có «26» chỉ tiêu đạt kế hoạch, 2 chỉ tiêu không đạt.",
+    "Trong ‹42› nhiệm vụ được giao có «39» nhiệm vụ đã hoàn thành.",
+    "Trong tổng số ‹42› nhiệm vụ mà Kế hoạch đề ra có «39» nhiệm vụ đã hoàn thành.",
+    "Trong số ‹186› nhiệm vụ được giao năm 2022, đến 30/6/2022 đã hoàn thành «61» nhiệm vụ.",
     "Trong ‹5› nhiệm vụ chưa hoàn thành có «2» nhiệm vụ đã quá hạn.",
     "Trong tổng số ‹2.104› dịch vụ công trực tuyến, có «1.986» dịch vụ phát sinh hồ sơ.",
     "Tỉnh giao ‹68› nhiệm vụ; đến nay đã hoàn thành «39» nhiệm vụ (57,4%), đang triển khai 26 nhiệm vụ.",
@@ -55,6 +58,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "share-of",
+    "Dự kiến bố trí ‹2.450 tỷ đồng› cho chuyển đổi số, tương ứng khoảng «3,6%» tổng chi ngân sách.",
     "Đã lập ‹1.012.345› hồ sơ/1.028.820 dân («98,4%»).",
     "Giải ngân được ‹3.456 tỷ đồng›/7.890 tỷ đồng, đạt «43,8%».",
     "Đã ngầm hóa ‹216 km› cáp viễn thông trên 24 tuyến đường, đạt «72%» kế hoạch năm.",
@@ -78,6 +82,8 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "GRDP tăng ‹8,67%› so với cùng kỳ năm 2021, cao hơn «3,02 điểm phần trăm» so với mức tăng của cùng kỳ.",
+    "Mức độ hài lòng đạt ‹9,42 điểm› trên thang 10, nhích nhẹ «0,08 điểm».",
     "Đàn lợn 245.000 con (+3,2%), đàn bò ‹52.300› con («-1,1%»).",
     "Số doanh nghiệp số: ‹45› (đạt 0,08 doanh nghiệp/1.000 dân), tăng «05» doanh nghiệp.",
     "Xảy ra 112 vụ, làm ‹58› người chết, 87 người bị thương (giảm 15 vụ, giảm «9» người chết, tăng 3 người bị thương so với cùng kỳ).",

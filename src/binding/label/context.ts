@@ -77,6 +77,9 @@ function contextAround(scene: Scene, slot: Slot, own: OwnWords, before: Labelled
   if (wordsIn(near.text) >= named) return near;
   if (before && own.group) return plainly(measuredOfGroup(before));
   const tail = textOf(scene, own.tail);
+  // `tổng kinh phí 96 tỷ đồng, gồm vốn đầu tư 58 tỷ đồng và vốn sự nghiệp 38 tỷ đồng; đến nay giải ngân 32 tỷ đồng`
+  if (before?.whole && slot.figure.kind === "money" && scene.layout.tokens.forms[slot.lead.from - 1] === ";")
+    return plainly(before.whole);
   return before
     ? plainly(sharedWith(before, tail))
     : { ...plainly(contextOfBlock(scene, slot)), above: true };

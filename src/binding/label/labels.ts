@@ -9,7 +9,9 @@ import type { Labelled } from "./labelled.ts";
 import { measured } from "./measured.ts";
 import { ownWords, type OwnWords } from "./own-words.ts";
 import { beforeNamed, isProperName, nameBeforeBracket } from "./proper-name.ts";
+import { pointedAt } from "./pointing.ts";
 import { followsCount, respectively, type ListItem } from "./respectively.ts";
+import { saidLabel } from "./said.ts";
 import { sharedPredicate } from "./shared-predicate.ts";
 import { sentenceOpening } from "./sentence-opening.ts";
 import { textOf } from "./token-text.ts";
@@ -69,21 +71,21 @@ function twinOf(
 const spokenOf = (scene: Scene, on: Slot): Slot =>
   on.on && (on.link === "base" || isLocated(scene, on)) ? on.on : on;
 
-const STATES = new Set(["thiếu", "thừa", "dư", "vắng", "hiện"]);
+const LIST_JOINTS = new Set([",", "và"]);
 
-/** `Biên chế được giao 132, hiện có 127, thiếu 05`: how many there are, and how many are wanting. */
-function stateOf(scene: Scene, { figure, lead }: Slot): string {
-  const { forms } = scene.layout.tokens;
-  if (figure.kind !== "count" || !saysOneOf(scene.layout.tokens, STATES, lead.from, lead.to)) return "";
-  const list = Array.from({ length: lead.to - lead.from }, (_, i) => lead.from + i);
-  const first = list.findIndex((at) => STATES.has(forms[at]!));
-  return textOf(scene, list.slice(first));
-}
-
-function saidLabel(scene: Scene, slot: Slot, on: Labelled): string {
-  const state = stateOf(scene, slot);
-  return state === "" ? on.label : composeLabel(state, "", (on.of ?? on).label);
-}
+/** `gồm vốn đầu tư 58 tỷ đồng và vốn sự nghiệp 38 tỷ đồng`: the next of a list of parts. */
+const goesOnWith = (
+  { layout }: Scene,
+  last: Slot | undefined,
+  slot: Slot,
+  before: Labelled | undefined,
+): Pick<Labelled, "whole"> =>
+  before?.whole !== undefined &&
+  last?.sentence === slot.sentence &&
+  last.figure.kind === slot.figure.kind &&
+  LIST_JOINTS.has(layout.tokens.forms[slot.lead.from - 1] ?? "")
+    ? { whole: before.whole }
+    : {};
 
 /** Labels of all slots, in their order. */
 export function labelsOf(
@@ -110,11 +112,16 @@ export function labelsOf(
     const again = slot.link === "aside" && name === "" && own.lead.length === 0;
     const twin = on && again ? twinOf(slots, done, slot, tail) : null;
     const said = on !== null && (slot.link === "said" || silent || isComparedWith(scene, slot));
-    const words = slot.link === "shared" && on ? on.lead : said ? "" : textOf(scene, own.lead);
+    const pointed = said ? null : pointedAt(scene, slots, done, slot, slot.lead);
+    const ownLead = pointed ? pointed.rest : textOf(scene, own.lead);
+    const words = slot.link === "shared" && on ? on.lead : said ? "" : ownLead;
     const lead = [name, words].filter(Boolean).join(" ");
     const last = slots[slot.index - 1];
     const before = last && carries(last, slot) ? done.at(-1)! : null;
-    const taken = contextOf(scene, slot, own, on, before);
+    const points = pointed ?? (said ? null : pointedAt(scene, slots, done, slot, slot.tail));
+    const taken = points
+      ? { text: points.label, about: points.label }
+      : contextOf(scene, slot, own, on, before);
     const context = taken.text;
     const about = aboutOf(scene, own, taken);
     const list = slot.link === "shared" ? null : respectively(scene, slots, slot);
@@ -143,7 +150,7 @@ export function labelsOf(
       continue;
     }
     const label = said
-      ? saidLabel(scene, slot, on)
+      ? saidLabel(scene, slot, own, on)
       : (twin?.label ?? composeLabel(lead, tail + sharedPredicate(scene, slots, slot, own), context));
     const named = label || on?.label || sentenceOpening(scene, slot);
     const of = said || slot.link === "shared" ? "" : whose(scene, slot);
@@ -160,7 +167,7 @@ export function labelsOf(
       stands: own.stands,
       partial: isSomeOf(scene, slot),
       ...(said && { of: on }),
-      ...(on && slot.link === "part" && { whole: on.label }),
+      ...(on && slot.link === "part" ? { whole: on.label } : goesOnWith(scene, last, slot, done.at(-1))),
     });
   }
   return done;

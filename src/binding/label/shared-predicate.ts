@@ -20,8 +20,8 @@ const predicateOf = (scene: Scene, tail: readonly number[], nounEnd: number): nu
   tail.findIndex((at) => at >= nounEnd && predicates.match(scene.layout.tokens, at) !== null);
 
 const REACH = 4;
-/** `và 80% các xã hoàn thành`, `450 quầy hàng tại 03 chợ chấp nhận mã QR` */
-const JOINTS = new Set(["và", "tại", "ở", "thuộc"]);
+/** `và 80% các xã hoàn thành`, `450 quầy hàng tại 03 chợ chấp nhận mã QR`, `100% học sinh của 09 trường được cập nhật` */
+const JOINTS = new Set(["và", "tại", "ở", "thuộc", "của"]);
 
 /** The next figure outside brackets: `100% trường học (356/356) và 85% cơ sở y tế thanh toán không dùng tiền mặt`. */
 function nextInFrame(slots: readonly Slot[], { index, frame }: Slot): Slot | null {

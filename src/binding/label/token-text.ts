@@ -36,7 +36,9 @@ export function trimmed(scene: Scene, list: readonly number[]): number[] {
     const last = list[to - 1]!;
     const stays = scene.cover[last] === Cover.Place || whole.match(tokens, last + 1) !== null;
     const link = stays ? null : linksBefore.match(tokens, last + 1);
-    const start = link ? list.findIndex((at) => at >= link.from) : -1;
+    // `địa chỉ đạt`: the first word of `chỉ đạt` ends a name
+    const kept = link && link.from < last && whole.match(tokens, link.from + 1) ? 1 : 0;
+    const start = link ? list.findIndex((at) => at >= link.from + kept) : -1;
     if (!link || start < from || start >= to) break;
     to = start;
   }

@@ -37,12 +37,15 @@ function readPoints(tokens: Tokens, from: number, at: number, fractional: boolea
   return { kind: "score", unit: "điểm", textTo: at, to: at + 1 };
 }
 
+/** `8,9 trên thang 10` */
+const onScale = ({ forms }: Tokens, at: number): boolean => forms[at + 1] === "thang";
+
 /** `chỉ số DTI đạt 0,5802`: an index of which no unit is written. */
 function readIndex(tokens: Tokens, from: number, at: number, fractional: boolean): Unit | null {
   const outOf = tokens.forms[at - 2] === "/" && FULL_MARKS.has(tokens.forms[at - 1]!);
   if (
     (!fractional && !outOf) ||
-    tokens.kinds[at] === TokenKind.Word ||
+    (tokens.kinds[at] === TokenKind.Word && !onScale(tokens, at)) ||
     !headedBy(tokens, from, INDEX_HEADS, INDEX_REACH)
   )
     return null;

@@ -83,6 +83,8 @@ refuses("names", [
   "Covid 19",
   "COVID-19",
   "dịch Covid-19",
+  "theo thang điểm 100",
+  "trên thang 10",
   "mức độ 3",
   "mức độ 3, 4",
   "mức độ 3, mức độ 4",
