@@ -2,6 +2,7 @@ import type { PlaceMention } from "../model/mention.ts";
 import type { Area } from "../model/observation.ts";
 import type { TokenRange } from "../model/span.ts";
 import { PhrasesBefore } from "../text/phrases.ts";
+import { saysOneOf } from "../text/tokens.ts";
 import { NATION, areaNamed } from "./areas.ts";
 import { scopes } from "./nation-scale.ts";
 import { Cover, type Scene } from "./scene.ts";
@@ -37,10 +38,15 @@ function isScale(scene: Scene, slot: Slot, place: PlaceMention): boolean {
   return scopes.match(scene.layout.tokens, place.from) !== null || nameOfSystem(scene, place);
 }
 
-/** `Ngân hàng Nhà nước Việt Nam`, `Bưu điện Việt Nam`: the nation in the name of a body. */
-const nameOfSystem = (scene: Scene, place: PlaceMention): boolean =>
-  scene.layout.tokens.forms[place.from] === "việt" &&
-  !["của", "tại", "ở", "toàn", ","].includes(scene.layout.tokens.forms[place.from - 1] ?? "");
+const SYSTEMS = new Set(["csdl", "thống", "cổng", "liệu", "tảng", "trục", "mạng"]);
+const SYSTEM_TOKENS = 5;
+const OF_PLACE = new Set(["của", "tại", "ở", "toàn", "trên", ","]);
+
+/** `Ngân hàng Nhà nước Việt Nam`, `CSDL hộ tịch điện tử toàn quốc`: the nation in the name of a body or system. */
+function nameOfSystem({ layout: { tokens } }: Scene, { from }: PlaceMention): boolean {
+  if (OF_PLACE.has(tokens.forms[from - 1] ?? "")) return false;
+  return tokens.forms[from] === "việt" || saysOneOf(tokens, SYSTEMS, Math.max(0, from - SYSTEM_TOKENS), from);
+}
 
 /** `tăng 6,1 điểm phần trăm so với bình quân cả nước`: behind a comparison a place is no area of the figure. */
 function comparesBefore(scene: Scene, slot: Slot, place: PlaceMention): boolean {

@@ -1,4 +1,4 @@
-import { adverbialStarts, copulas, tailStops } from "../lexicon/clause-words.ts";
+import { adverbialStarts, copulas, openingPhrases, tailStops } from "../lexicon/clause-words.ts";
 import { Phrases } from "../text/phrases.ts";
 import type { Tokens } from "../text/tokens.ts";
 
@@ -24,3 +24,9 @@ export const stopsTail = (tokens: Tokens, at: number): boolean =>
 
 /** True where a chunk begins that only says when, where or by whom: `cụ thể`, `theo`, `tính đến`. */
 export const isAdverbialStart = opens(adverbialStarts);
+
+const openers = new Phrases<true>([...openingPhrases, ...adverbialStarts].map((phrase) => [phrase, true]));
+
+/** True for a chunk that only joins a sentence to the one before: `Đáng chú ý`, `Ở chiều ngược lại`. */
+export const onlyOpens = (tokens: Tokens, from: number, to: number): boolean =>
+  openers.match(tokens, from)?.to === to;

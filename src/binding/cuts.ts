@@ -20,6 +20,9 @@ const bases = new PhrasesBefore<true>([
   ["trên tổng số", true],
   ["trong tổng số", true],
   ["trên tổng", true],
+  ["trên tổng dân số", true],
+  ["trong tổng dân số", true],
+  ["trên dân số", true],
 ]);
 const NAME_WORDS = 12;
 const SUM_WORDS = 5;

@@ -62,9 +62,25 @@ const stopsName = (scene: Scene, at: number): boolean => {
   return kinds[at] === TokenKind.Break || ",;:.()".includes(forms[at]!) || scene.cover[at] === Cover.Figure;
 };
 
+const MONEY = new Set(["phí", "vốn", "sách"]);
+const MONEY_HEADS = new Set(["kinh", "nguồn", "ngân"]);
+const MONEY_REACH = 10;
+
+/** `Kinh phí bố trí cho Đề án 06 năm 2024 là 1,25 tỷ đồng`: money is given by the year, whatever it is for. */
+function isYearOfMoney(scene: Scene, { mention: { kind, outer } }: ResolvedDate): boolean {
+  const { forms } = scene.layout.tokens;
+  if (kind !== "year" || !["là", "đạt", ":"].includes(forms[outer.to] ?? "")) return false;
+  for (let at = outer.from - 1; at > outer.from - MONEY_REACH && at > 0; at--) {
+    if (stopsName(scene, at)) return false;
+    if (MONEY.has(forms[at]!) && MONEY_HEADS.has(forms[at - 1]!)) return true;
+  }
+  return false;
+}
+
 /** `Kế hoạch hoạt động của Ủy ban ... năm 2022`: a plan is named right before, without a comma between. */
 function namesPlan(scene: Scene, date: ResolvedDate): boolean {
   const { tokens } = scene.layout;
+  if (isYearOfMoney(scene, date)) return false;
   const end = date.mention.outer.from;
   const reach = date.mention.kind === "year" || date.mention.kind === "range" ? REACH : SHORT_REACH;
   for (let at = end - 1; at >= Math.max(0, end - reach); at--) {

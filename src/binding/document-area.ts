@@ -23,16 +23,29 @@ function weight(scene: Scene, place: PlaceMention): number {
   return 1 + (typed ? 2 : 0) + early + (block.kind === "heading" && early ? 2 : 0);
 }
 
-/** Name of the province that reports: the one with most weight of mentions; null where none is named. */
-export function reportingProvince(scene: Scene): string | null {
+function weightsOfProvinces(scene: Scene): Map<string, number> {
   const weights = new Map<string, number>();
   for (const place of scene.places) {
     if (place.name === null) continue;
     weights.set(place.name, (weights.get(place.name) ?? 0) + weight(scene, place));
   }
+  return weights;
+}
+
+/** Name of the province that reports: the one with most weight of mentions; null where none is named. */
+export function reportingProvince(scene: Scene): string | null {
+  const weights = weightsOfProvinces(scene);
   let best: string | null = null;
   for (const [name, value] of weights) if (best === null || value > weights.get(best)!) best = name;
   return best;
+}
+
+const MANY = 6;
+
+/** True for a text that sets many provinces of the nation side by side, and none of them far in front: a ranking in the press. */
+export function setsSideBySide(scene: Scene): boolean {
+  const [most = 0, next = 0, ...others] = [...weightsOfProvinces(scene).values()].toSorted((a, b) => b - a);
+  return others.length >= MANY - 2 && next * 2 > most && scene.places.some(({ level }) => level === "nation");
 }
 
 /** The area of a report that names no province: the nation's, unless it speaks of `toàn tỉnh`, `huyện Văn Bàn`. */

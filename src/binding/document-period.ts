@@ -1,7 +1,7 @@
 import { closesPeriod, looksAhead, reportsOn } from "../lexicon/report-words.ts";
 import type { DateMention } from "../model/mention.ts";
 import { PhrasesBefore } from "../text/phrases.ts";
-import { ofLeague } from "./date-use.ts";
+import { ofLeague, useOf } from "./date-use.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import type { Scene } from "./scene.ts";
 
@@ -50,6 +50,8 @@ const namesSpan = ({ mention, start, end }: ResolvedDate): boolean =>
 function weight(scene: Scene, date: ResolvedDate, signed: string | null): number {
   const { layout } = scene;
   const { mention } = date;
+  // `tăng 1,28% so với năm 2023`
+  if (mention.kind === "year" && useOf(scene, date) === "base") return 0;
   const kind = KIND_WEIGHT[mention.kind] ?? (namesSpan(date) ? SPAN_WEIGHT : 0);
   if (kind === 0 || !date.valid || date.end === null || mention.open || mention.deadline) return 0;
   const block = layout.blocks[layout.blockAt(mention.from)];

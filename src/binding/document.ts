@@ -1,6 +1,6 @@
 import type { Area } from "../model/observation.ts";
 import { NATION, areaNamed } from "./areas.ts";
-import { opensWithNation, reportingProvince, unnamedArea } from "./document-area.ts";
+import { opensWithNation, reportingProvince, setsSideBySide, unnamedArea } from "./document-area.ts";
 import { documentDate } from "./document-date.ts";
 import { reportedPeriod } from "./document-period.ts";
 import { resolveScene, type KnownDocument, type ResolvedDate } from "./resolved.ts";
@@ -76,7 +76,7 @@ export function documentFacts(scene: Scene): DocumentFacts {
   const period = found && (dates.find(({ mention }) => mention === found.mention) ?? found);
   const name = reportingProvince(scene);
   const reporting = name === null ? null : areaNamed(name, date ?? period?.end ?? null);
-  const nationFirst = opensWithNation(scene);
+  const nationFirst = opensWithNation(scene) || setsSideBySide(scene);
   return {
     date,
     period,

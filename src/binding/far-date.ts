@@ -47,9 +47,11 @@ function leadsSentence(scene: Scene, date: UsedDate): boolean {
 
 const SOURCE_TOKENS = 12;
 
-/** Where a sentence begins behind `Theo Bộ Công an,`. */
+/** Where a sentence begins behind `Theo Bộ Công an,` or `b) Kết quả tiếp nhận, giải quyết:`. */
 function beginning(scene: Scene, { from, to }: TokenRange): number {
   const { forms } = scene.layout.tokens;
+  const colon = forms.slice(from, Math.min(to, from + SOURCE_TOKENS)).indexOf(":");
+  if (colon > 0) return from + colon + 1;
   if (forms[from] !== "theo") return from;
   const comma = forms.slice(from, Math.min(to, from + SOURCE_TOKENS)).indexOf(",");
   return comma < 0 ? from : from + comma + 1;

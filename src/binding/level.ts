@@ -21,6 +21,12 @@ const growthBefore = (all: readonly Related[], index: number): Related | undefin
     ({ role, kind, slot }) => role === "change" && kind === "percent" && slot.figure.unit === "%",
   );
 
+/** `giá trị trung bình của 63 tỉnh đạt 88,37%, cao hơn 1,39%`: a share is compared with a share. */
+const comparedShare = (one: Related, own: Related | null): Related | null =>
+  own?.kind === "percent" && own.role === "actual" && one.kind === "percent" && one.words().includes("hơn")
+    ? own
+    : null;
+
 /** The level that a change changes: places of a rank, points of a percent, percent or times of an amount. */
 function levelOf(all: readonly Related[], index: number): Slot | null {
   const one = all[index]!;
@@ -45,7 +51,7 @@ function levelOf(all: readonly Related[], index: number): Slot | null {
   const named = own && own.role === "actual" && own.slot.link === "head" ? own : null;
   if (kind === "percent" && one.basis === "target") return (named ?? same ?? amount)?.slot ?? null;
   if (kind === "percent" || kind === "multiple") {
-    const level = named ?? amount ?? levels[0];
+    const level = named ?? comparedShare(one, own) ?? amount ?? levels[0];
     // `doanh thu đạt 120 tỷ đồng, lợi nhuận tăng 15%`: of a thing that no figure in front is of
     const other =
       slot.on === null &&

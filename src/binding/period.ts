@@ -1,6 +1,7 @@
 import type { Role } from "../model/observation.ts";
 import { asideDate, fills, leadDate, namedDate } from "./bracket-date.ts";
 import type { DateFinder, UsedDate } from "./date-finder.ts";
+import { dueBehind } from "./due-behind.ts";
 import { carriedDate, headingDate } from "./far-date.ts";
 import { leagueDate } from "./league-date.ts";
 import type { Frame } from "./frames.ts";
@@ -8,6 +9,7 @@ import { isPlanOfYear, wasGiven } from "./named-plan.ts";
 import { saysPiledUp, saysReportTime, upToEnd, wholeYearOf } from "./report-time.ts";
 import type { ResolvedDate } from "./resolved.ts";
 import { Cover, type Scene } from "./scene.ts";
+import { TokenKind } from "../text/tokens.ts";
 import { measuresAlike } from "./same-head.ts";
 import { isPlainDay, serves } from "./serves.ts";
 import { frameAt, type Slot } from "./slot.ts";
@@ -18,6 +20,10 @@ const isOfWhole = ({ layout }: Scene, { figure }: Slot, { mention: { outer } }: 
   (figure.kind === "percent" || figure.kind === "ratio") &&
   layout.tokens.forms[outer.from - 1] === "của" &&
   outer.from - 1 > figure.outer.to;
+
+/** `nhiệm vụ của cả năm`: of what it stands behind, and of nothing after that. */
+const isWholeYear = ({ layout }: Scene, { mention: { outer, parts } }: ResolvedDate): boolean =>
+  parts.unit === "relative" && layout.tokens.forms[outer.from - 1] === "của";
 
 /** A date in the slot's own words: nearest before the figure, else right behind it. */
 function ownDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder): UsedDate | null {
@@ -73,6 +79,8 @@ const datesFigure = (scene: Scene, frame: Frame, date: UsedDate): boolean =>
   !date.asOf &&
   scene.cover.subarray(Math.max(0, frame.from - HOST_TOKENS), frame.from).includes(Cover.Figure);
 
+const TASK_WORDS = 5;
+
 /** `hoàn thành 120 hồ sơ trước ngày 30/9; bố trí tối thiểu 1% ngân sách`: a deadline behind what is due then ends with its clause. */
 function isOfOther(
   { cover, layout: { tokens } }: Scene,
@@ -80,9 +88,13 @@ function isOfOther(
   { mention }: ResolvedDate,
 ): boolean {
   if (!mention.deadline || tokens.forms[lead.from - 1] !== ";") return false;
-  for (let at = mention.outer.from - 1; at >= sentence.from && tokens.forms[at] !== ";"; at--)
+  let words = 0;
+  for (let at = mention.outer.from - 1; at >= sentence.from && tokens.forms[at] !== ";"; at--) {
     if (cover[at] === Cover.Figure) return true;
-  return false;
+    if (tokens.kinds[at] === TokenKind.Word) words++;
+  }
+  // `Thu hoạch dứt điểm lúa mùa trước ngày 10/10; trồng 120 ha cây vụ đông`
+  return words > TASK_WORDS;
 }
 
 /** The last date before the slot in its sentence that holds for what follows it. */
@@ -101,6 +113,7 @@ function sentenceDate(scene: Scene, slot: Slot, role: Role, finder: DateFinder):
         serves(date, role, finder, "sentence") &&
         outside(date) &&
         !isOfOther(scene, slot, date) &&
+        !isWholeYear(scene, date) &&
         (role === "target" || governs(scene, slot, date) || measuresAlike(scene, slot, date)),
     );
   return found ?? null;
@@ -155,6 +168,8 @@ export function periodOf(
     return { date: on.date, source: on.source === "none" ? "none" : "figure" };
   const sentence = sentenceDate(scene, slot, role, finder);
   if (sentence && (!piledUp || sentence.asOf)) return { date: sentence, source: "sentence" };
+  const due = role === "target" ? dueBehind(scene, slot, finder) : null;
+  if (due) return { date: due, source: "sentence" };
   if (piledUp && document?.end) return { date: upToEnd(document), source: "clause" };
   if (ranked) return { date: ranked, source: "sentence" };
   const carried = carriedDate(scene, slot, role, finder);

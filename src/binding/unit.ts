@@ -43,6 +43,8 @@ function joinedTo(scene: Scene, to: number, limit: number): number {
     if (!nounJoiners.has(tokens.forms[end]!)) return end;
     const next = nouns.match(tokens, end + 1);
     if (!next || next.to > limit || tokens.kinds[end + 1] !== TokenKind.Word) return end;
+    // `05 văn bản, ban hành`, `05 văn bản, tổ chức 3 lớp`: another verb
+    if (lookAlikes.match(tokens, end + 1) || tokens.kinds[next.to] === TokenKind.Number) return end;
     if (GROUPS.has(tokens.forms[end + 1]!) && !predicates.match(tokens, next.to)) return end;
     end = next.to;
   }

@@ -50,6 +50,13 @@ export const adverbialStarts: readonly string[] = [
   "thời gian qua", "năm", "tháng", "quý", "hết", "kết thúc", "lũy kế", "lũy kế đến", "tổng hợp", "phát biểu", "báo cáo", "như vậy", "trong số đó", "trong khi đó", "ngược lại", "thực hiện", "nhằm", "để", "đây là", "mới đây", "vừa qua", "đầu năm", "cuối năm", "tới nay",
 ]; // prettier-ignore
 
+/** These open a sentence and name nothing: `Ở chiều ngược lại, còn 14 địa phương ...`. */
+export const openingPhrases: readonly string[] = [
+  "ở chiều ngược lại", "chiều ngược lại", "theo chiều ngược lại", "ngược lại", "đáng chú ý", "đáng chú ý là", "đáng mừng", "đáng nói", "đáng lưu ý", "dịp này", "nhân dịp này", "trong khi đó", "cũng trong dịp này",
+  "mặc dù vậy", "dù vậy", "tuy vậy", "tuy nhiên", "song song đó", "bên cạnh những kết quả đạt được", "ở nhóm còn lại", "nhóm còn lại", "ở nhóm cuối", "ở nhóm dẫn đầu", "ở vị trí tiếp theo", "tiếp đó", "tiếp đến", "kế đến", "thực tế", "nhìn chung", "nhìn lại",
+  "tính chung", "như vậy", "theo ghi nhận", "được biết", "trước đó", "sau đó", "tương tự", "đến thời điểm này", "hiện tại", "về tổng thể", "tổng thể", "về cơ bản",
+]; // prettier-ignore
+
 /** Behind the figure these end its own words wherever they stand: what follows is comparison, purpose or another figure's verb. */
 export const tailStops: readonly string[] = [
   "nhằm", "giúp", "giúp cho", "góp phần", "qua đó", "từ đó", "nhờ đó", "tuy nhiên", "nhưng", "đồng thời", "bên cạnh đó", "trong khi", "điều này", "so với", "theo đó", "trong đó", "tương đương", "tương ứng", "tăng", "giảm", "vượt", "chiếm", "cao hơn", "thấp hơn", "đạt tỷ lệ", "đạt tỉ lệ", "lần lượt", "phần lớn", "đa số", "chủ yếu",
@@ -97,7 +104,7 @@ export const totalWords: readonly string[] = [
 /** Words that say what became of some of the things counted before: `còn 28 nhiệm vụ`, `đúng hạn 364.910 hồ sơ`. */
 export const partWords: readonly string[] = [
   "còn", "còn lại", "xong", "đã xong", "hoàn thành", "đã hoàn thành", "đang thực hiện", "đang triển khai", "đang xử lý", "đang giải quyết", "chưa hoàn thành", "chưa thực hiện", "chưa triển khai", "chưa xử lý", "chưa giải quyết", "chưa đạt", "không hoàn thành", "đúng hạn", "trước hạn", "quá hạn", "trễ hạn", "đúng và trước hạn", "trực tuyến", "qua mạng", "trực tiếp", "qua bưu chính", "toàn trình", "một phần",
-  "thành công", "đã giải quyết", "giải quyết xong", "đã xử lý", "xử lý xong", "giải quyết được", "đã kích hoạt", "được kích hoạt", "được ký số", "ký số", "mới có", "riêng", "làm rõ", "điều tra làm rõ", "khám phá", "triệt phá", "phát sinh hồ sơ", "có phát sinh",
+  "thành công", "làm sạch", "khắc phục", "đã khắc phục", "khắc phục xong", "đã giải quyết", "giải quyết xong", "đã xử lý", "xử lý xong", "giải quyết được", "đã kích hoạt", "được kích hoạt", "được ký số", "ký số", "mới có", "riêng", "làm rõ", "điều tra làm rõ", "khám phá", "triệt phá", "phát sinh hồ sơ", "có phát sinh",
 ]; // prettier-ignore
 
 /** What has been dealt with, by a word of `giải quyết`, `xử lý`, `trả kết quả`, `làm xong`, `hoàn thành`. */

@@ -104,5 +104,5 @@ export const groupingNouns: ReadonlySet<string> = new Set([
 
 /** Words that begin or end like a counted noun and count nothing: `con số này`, `giải ngân`. */
 export const nounLookAlikes: readonly string[] = [
-  "con số", "con đường", "giải ngân", "giải quyết", "giải pháp", "bộ máy", "bộ phận", "bộ chỉ số", "bộ tiêu chí", "cấp bách", "cấp mới", "lần lượt",
+  "con số", "con đường", "ban hành", "ban bố", "sở hữu", "giải ngân", "giải quyết", "giải pháp", "bộ máy", "bộ phận", "bộ chỉ số", "bộ tiêu chí", "cấp bách", "cấp mới", "lần lượt",
 ]; // prettier-ignore

@@ -15,6 +15,7 @@ answers("the clause or the sentence names the area", code, [
     "DTI của tỉnh đứng thứ «12» trong 63 tỉnh, thành phố cả nước.",
     "Thanh Hóa là một trong 10 tỉnh dẫn đầu toàn quốc, có «27» bệnh viện số.",
     "DTI của tỉnh xếp thứ 17 trong cả nước (chính quyền số xếp thứ «20», kinh tế số xếp thứ 9).",
+    "Có «1.118» dữ liệu đã được chuyển vào CSDL hộ tịch điện tử toàn quốc.",
     "Toàn ngành y tế có «27» bệnh viện.",
     "Doanh nghiệp của tỉnh xuất khẩu sang Hoa Kỳ đạt «5,2 triệu USD».",
     "Ký kết hợp tác với TP. Hà Nội; đến nay «12» huyện tham gia.",

@@ -60,6 +60,7 @@ answers("how the figure bounds the value", ({ bound }) => bound, [
   [
     "about",
     "Ước thực hiện «31,7 tỷ đồng».",
+    "Thu ngân sách ước thực hiện tháng 9 là «6,8 tỷ đồng».",
     "Kinh tế số chiếm khoảng «12%» GRDP.",
     "Có chừng «200» hộ ở mỗi thôn.",
     "Ước tính có «45%» dân số trưởng thành dùng.",

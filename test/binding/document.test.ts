@@ -111,6 +111,10 @@ describe("the area that reports", () => {
     ],
     [
       "VN",
+      "Nhóm dẫn đầu cải cách hành chính tiếp tục bứt phá\nHải Phòng xếp thứ 1/63; Hà Nội đứng thứ hai, Thái Nguyên thứ 3.\nNgười dân làm thủ tục tại thành phố Hải Phòng.\nCao Bằng xếp cuối bảng; kết quả của cả nước đạt 83,94%.\nĐà Nẵng dẫn đầu, Huế xếp thứ 5 và Long An xếp thứ 12; Trung tâm tại thành phố Đà Nẵng.",
+    ],
+    [
+      "VN",
       "Thủ tướng Chính phủ chủ trì phiên họp của Ủy ban Quốc gia về chuyển đổi số\nSáng 12/7/2023, tại Hà Nội, Thủ tướng Chính phủ chủ trì phiên họp.",
     ],
     [

@@ -880,3 +880,20 @@ labels("what a line is on, said in front of its colon", [
   ["- Tài khoản định danh điện tử: đã kích hoạt «803.266» tài khoản.", ["kích hoạt", "định danh"]],
   ["- Lúa: diện tích 31.450 ha. Dừa: diện tích «79.100» ha.", ["dừa"], ["lúa"]],
 ]);
+
+labels("what a sentence opens with names nothing", [
+  ["Kết quả PAR INDEX năm 2021 như sau.\nĐáng chú ý, tỉnh xếp thứ «14/63».", ["par index"], ["đáng chú ý"]],
+  [
+    "Kết quả PAR INDEX năm 2021 như sau.\nĐáng chú ý, Đà Nẵng xếp thứ 7; ngược lại Quảng Ninh lùi «02 bậc».",
+    ["par index"],
+    ["ngược lại"],
+  ],
+  ["Ở chiều ngược lại, còn «14» xã chưa có sóng.", ["chưa có sóng"], ["chiều ngược lại"]],
+  [
+    "Chỉ số hài lòng (SIPAS) của tỉnh đạt 83,94%, dựa trên ý kiến của 36.525 người. Bỉm Sơn, Sầm Sơn lần lượt đạt «90,61%» và 90,14%.",
+    ["hài lòng"],
+    ["ý kiến"],
+  ],
+  ["Các đơn vị đã khắc phục xong «22/26» tồn tại.", ["tồn tại"]],
+  ["Thu hoạch dứt điểm lúa mùa; trồng «120 ha» cây vụ đông.", ["vụ đông"], ["lúa mùa"]],
+]);

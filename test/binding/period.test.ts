@@ -340,3 +340,24 @@ answers("the time of a whole is not that of its share, and is that of its parts"
   [H1, "GRDP tăng 8,67% so với cùng kỳ năm 2021, cao hơn «3,02 điểm phần trăm» so với mức tăng của cùng kỳ."],
   ["../2022-06-30", "Trong số 186 nhiệm vụ được giao năm 2022, đến 30/6/2022 đã hoàn thành «61» nhiệm vụ."],
 ]);
+
+answers("a deadline at the end of an order is that of all it orders, and of no other", stretch, [
+  [
+    "../2022-11-30",
+    "Phấn đấu nâng cấp đường truyền cho «96/96» xã với băng thông 100 Mbps, hoàn thành trước ngày 30/11/2022.",
+    "Yêu cầu bố trí «12,4 tỷ đồng» để mua 192 bộ máy quét cho cấp xã, trình UBND tỉnh trước ngày 30/11/2022.",
+  ],
+  [
+    "2022-10-01/2022-10-31",
+    "Phấn đấu mở «04» lớp tập huấn cho 600 cán bộ, thời gian thực hiện trong tháng 10/2022.",
+  ],
+  [H1, "Phấn đấu thu hoạch dứt điểm lúa mùa trước ngày 10/10/2022; trồng «120 ha» cây vụ đông."],
+]);
+
+answers("a time behind a heading's colon holds for its paragraph; money is of its year", stretch, [
+  [
+    "2022-02-01/2022-05-15",
+    "b) Kết quả giải quyết hồ sơ: Từ ngày 01/02/2022 đến ngày 15/5/2022, tiếp nhận 214 hồ sơ. Số hồ sơ đã giải quyết là «203» hồ sơ.",
+  ],
+  ["2022-01-01/2022-12-31", "Kinh phí bố trí cho Đề án 06 năm 2022 là «1,25 tỷ đồng»."],
+]);

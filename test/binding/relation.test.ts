@@ -26,6 +26,8 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
     "Đã cấp 7.298 người, còn ‹42› người chưa cấp (30 người đi làm ăn xa, «08» người già yếu, 04 người khác).",
     "Thu ngân sách đạt ‹27.540 tỷ đồng›; trong đó thu nội địa «17.100 tỷ đồng», thu xuất nhập khẩu 10.440 tỷ đồng.",
     "Trong ‹28› chỉ tiêu, có «26» chỉ tiêu đạt kế hoạch, 2 chỉ tiêu không đạt.",
+    "Có ‹61.925› trường hợp sai lệch, đã phối hợp với Công an làm sạch «57.340» trường hợp.",
+    "Lập được «2.365.118» hồ sơ sức khỏe trên tổng dân số ‹3.324.000› người.",
     "Trong ‹42› nhiệm vụ được giao có «39» nhiệm vụ đã hoàn thành.",
     "Trong tổng số ‹42› nhiệm vụ mà Kế hoạch đề ra có «39» nhiệm vụ đã hoàn thành.",
     "Trong số ‹186› nhiệm vụ được giao năm 2022, đến 30/6/2022 đã hoàn thành «61» nhiệm vụ.",
@@ -58,6 +60,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "share-of",
+    "Lập được ‹2.365.118› hồ sơ sức khỏe trên tổng dân số 3.324.000 người, tương đương «71,2%».",
     "Dự kiến bố trí ‹2.450 tỷ đồng› cho chuyển đổi số, tương ứng khoảng «3,6%» tổng chi ngân sách.",
     "Đã lập ‹1.012.345› hồ sơ/1.028.820 dân («98,4%»).",
     "Giải ngân được ‹3.456 tỷ đồng›/7.890 tỷ đồng, đạt «43,8%».",
@@ -82,6 +85,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "Giá trị trung bình của 63 tỉnh đạt ‹88,37%›, cao hơn «1,39%» so với năm 2021.",
     "GRDP tăng ‹8,67%› so với cùng kỳ năm 2021, cao hơn «3,02 điểm phần trăm» so với mức tăng của cùng kỳ.",
     "Mức độ hài lòng đạt ‹9,42 điểm› trên thang 10, nhích nhẹ «0,08 điểm».",
     "Đàn lợn 245.000 con (+3,2%), đàn bò ‹52.300› con («-1,1%»).",

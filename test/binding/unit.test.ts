@@ -5,6 +5,12 @@ answers("a bracket counts what the share in front of it is of", ({ unit }) => un
   ["trạm y tế", "100% trường học (356/356) và 85% trạm y tế («102/120») thu phí qua ngân hàng."],
 ]);
 
+answers("another verb is no second noun", ({ unit }) => unit, [
+  ["văn bản", "Ban hành «05» văn bản, ban hành theo thẩm quyền 19 kế hoạch."],
+  ["văn bản", "Ban hành «05» văn bản, tổ chức 03 lớp tập huấn."],
+  ["tồn tại", "Đã khắc phục xong «22/26» tồn tại."],
+]);
+
 answers("the noun behind the last count of a clause is that of all", ({ unit }) => unit, [
   ["cán bộ", "Cử 215 lượt người tập huấn; bổ nhiệm «07», bổ nhiệm lại 05, luân chuyển 03 cán bộ."],
   ["cán bộ", "Cử 215 lượt người tập huấn; bổ nhiệm 07, bổ nhiệm lại «05», luân chuyển 03 cán bộ."],

@@ -3,7 +3,7 @@ import type { Slot } from "../slot.ts";
 import { contentWords, isPartial, measureHeadAt } from "../words.ts";
 import { wordsIn } from "./compose.ts";
 import { contextOfBlock, MIN_CONTEXT } from "./heading-context.ts";
-import { indexNamed } from "./index-named.ts";
+import { indexAbove, indexNamed } from "./index-named.ts";
 import type { Labelled } from "./labelled.ts";
 import { adverbialWords } from "./lead.ts";
 import type { OwnWords } from "./own-words.ts";
@@ -135,6 +135,8 @@ export function contextOf(
   }
   if (on) return plainly(on.label);
   const topic = own.headed || counts(slot, own) ? topicOf(scene, slot, own) : "";
+  const above = index || own.headed ? "" : indexAbove(scene, slot);
+  if (above !== "" && !before) return { text: above, about: above };
   if (topic !== "") return { text: topic, about: own.headed ? "" : topic };
   if (doesOther(scene, slot, own)) return plainly(index || whoseSentence(scene, slot));
   const around = own.group ? contextAround(scene, slot, own, before) : contextWith(scene, slot, own, before);
@@ -149,7 +151,7 @@ export function contextOf(
 const doesOther = (scene: Scene, slot: Slot, own: OwnWords): boolean =>
   scene.layout.tokens.forms[slot.lead.from - 1] === ";" &&
   own.tail.length > 0 &&
-  (counts(slot, own) ? own.lead.length > 0 : shares(slot, own)) &&
+  (counts(slot, own) || slot.figure.kind === "measure" ? own.lead.length > 0 : shares(slot, own)) &&
   !isPartial(scene, slot);
 
 const TELLING_TAIL = 3;

@@ -39,11 +39,26 @@ function nameAt(scene: Scene, at: number): string {
 export const namesIndex = ({ layout: { tokens } }: Scene, list: readonly number[]): boolean =>
   list.some((at) => names.match(tokens, at)?.value === "whole");
 
+const FAR = 400;
+
+/** The index that the paragraphs before a place or score are on: `Hải Phòng giữ ngôi đầu PAR INDEX`, ..., `Thanh Hóa xếp thứ 14/63`. */
+export function indexAbove(scene: Scene, { figure, block }: Slot): string {
+  if (figure.kind !== "rank" && figure.kind !== "score") return "";
+  const { tokens, blocks } = scene.layout;
+  const floor = Math.max(0, figure.from - FAR);
+  for (let at = blocks[block]!.body - 1; at >= floor; at--) {
+    const hit = names.match(tokens, at);
+    if (hit?.value === "whole") return nameAt(scene, at);
+  }
+  return "";
+}
+
 /**
  * The index or ranking last named in front of a score or place in its paragraph, else next in its sentence: `DTI` of
  * `Theo đánh giá DTI năm 2023, ... dẫn đầu là Đà Nẵng (0,81 điểm)`, `xếp hạng chuyển đổi số`; empty for other figures.
  */
-export function indexNamed(scene: Scene, { figure, block, sentence }: Slot): string {
+export function indexNamed(scene: Scene, slot: Slot): string {
+  const { figure, block, sentence } = slot;
   if (figure.kind !== "rank" && figure.kind !== "score") return "";
   const { tokens, blocks } = scene.layout;
   const floor = Math.max(blocks[block]!.body, figure.from - REACH);
@@ -51,9 +66,11 @@ export function indexNamed(scene: Scene, { figure, block, sentence }: Slot): str
     const name = nameAt(scene, at);
     if (name !== "") return name;
   }
+  let behind = "";
   for (let at = figure.to; at < sentence.to && tokens.forms[at] !== ";"; at++) {
     const name = nameAt(scene, at);
-    if (name !== "") return name;
+    if (name !== "" && names.match(tokens, at)?.value === "whole") return behind || name;
+    behind ||= name;
   }
-  return "";
+  return behind === "" ? "" : indexAbove(scene, slot) || behind;
 }

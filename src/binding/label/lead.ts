@@ -1,5 +1,5 @@
-import { isAcronym } from "../../text/capitals.ts";
-import { isAdverbialStart } from "../clause-marks.ts";
+import { isAcronym, startsCapital } from "../../text/capitals.ts";
+import { isAdverbialStart, onlyOpens } from "../clause-marks.ts";
 import { Cover, type Scene } from "../scene.ts";
 import { within } from "../within.ts";
 import { frameAt, visibleTokens, type Slot } from "../slot.ts";
@@ -39,10 +39,17 @@ function firstWord(scene: Scene, chunk: readonly number[]): number {
   return at ?? chunk[0]!;
 }
 
+/** `ngược lại Quảng Ninh lùi 02 bậc`: what opens the clause, without a comma. */
+function behindOpening({ layout: { tokens } }: Scene, chunk: number[]): number[] {
+  const end = chunk.findIndex((at) => startsCapital(tokens, at));
+  return end > 0 && onlyOpens(tokens, chunk[0]!, chunk[end]!) ? chunk.slice(end) : chunk;
+}
+
 function dropAdverbials(scene: Scene, parts: number[][]): number[][] {
   let first = behindSpeaker(scene, parts);
   while (first < parts.length - 1 && isAdverbial(scene, parts[first]!)) first++;
-  return parts.slice(first);
+  const [head, ...rest] = parts.slice(first);
+  return head ? [behindOpening(scene, head), ...rest] : [];
 }
 
 /** Puts the commas back between chunks that follow each other. */
@@ -174,6 +181,10 @@ export function adverbialWords(scene: Scene, slot: Slot): number[] {
   if (slot.lead.from >= slot.lead.to) return [];
   const all = chunks(scene, visibleTokens(slot, slot.lead));
   const parts = all.slice(behindSpeaker(scene, all), -1);
-  const named = parts.findLast((part) => contentWords(scene, part[0]!, part.at(-1)! + 1) >= 2);
+  const { tokens } = scene.layout;
+  const named = parts.findLast(
+    (part) =>
+      contentWords(scene, part[0]!, part.at(-1)! + 1) >= 2 && !onlyOpens(tokens, part[0]!, part.at(-1)! + 1),
+  );
   return named ? trimmed(scene, named) : [];
 }

@@ -79,6 +79,7 @@ export function tailWords(scene: Scene, slot: Slot): number[] {
     if (afterComma && openers.match(tokens, at) && !opensClause) break;
     kept.push(at);
   }
-  while (kept.length > 0 && dangles(scene, kept.at(-1)!)) kept.pop();
+  // `22/26 tồn tại`: the noun stays whole
+  while (kept.length > 0 && kept.at(-1)! >= (noun?.to ?? 0) && dangles(scene, kept.at(-1)!)) kept.pop();
   return kept.filter((at) => usable(scene, at));
 }

@@ -72,11 +72,18 @@ function statesDifference(tokens: Tokens, hit: BoundBefore, figureTo: number): b
   return false;
 }
 
-const ESTIMATE_REACH = 5;
+const ESTIMATE_REACH = 7;
+const TIMES = new Set(["tháng", "quý", "năm"]);
+
+/** A word, or the number of a time: `ước thực hiện tháng 9 là 6,8 tỷ đồng`. */
+const isWordOrTime = ({ forms, kinds }: Tokens, at: number): boolean =>
+  kinds[at] === TokenKind.Word ||
+  (kinds[at] === TokenKind.Number && (TIMES.has(forms[at - 1] ?? "") || TIMES.has(forms[at + 1] ?? "")));
 
 /** `ước giải ngân 440 tỷ đồng`, `ước thu hút 1,2 triệu lượt`: an estimate, whatever is done. */
-function isEstimate({ forms, kinds }: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= from - ESTIMATE_REACH && kinds[at] === TokenKind.Word; at--) {
+function isEstimate(tokens: Tokens, from: number): boolean {
+  const { forms } = tokens;
+  for (let at = from - 1; at >= from - ESTIMATE_REACH && isWordOrTime(tokens, at); at--) {
     if (forms[at] === "ước")
       return !NO_ESTIMATE_AFTER.has(forms[at - 1] ?? "") && !NO_ESTIMATE_BEFORE.has(forms[at + 1] ?? "");
   }
