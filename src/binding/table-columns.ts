@@ -99,6 +99,8 @@ export interface ReadHead {
   /** All words of its first line. */
   written: string;
   role: Role;
+  /** It says plan, result or change. */
+  tells: boolean;
   year: number | null;
 }
 
@@ -108,12 +110,14 @@ export function readHead(read: ReadFigure, scene: Scene, head: ColumnHead): Read
     .map((line) => headName(read, scene, line))
     .filter(Boolean)
     .join(" ");
+  const word = headWord(scene, head);
   return {
     lines: upwards,
     unit: upwards.map((line) => headUnit(read, scene, line)).find((unit) => unit !== null) ?? null,
     name,
     written: textOf(scene, wordsOf(scene, head[0]!)),
-    role: ROLES[headWord(scene, head) ?? ""] ?? "actual",
+    role: ROLES[word ?? ""] ?? "actual",
+    tells: word === "done" || ROLES[word ?? ""] !== undefined,
     year: bareYear(scene, upwards),
   };
 }

@@ -3,10 +3,11 @@ import { unitNoted } from "../layout/blocks.ts";
 import type { QuantityMention } from "../model/mention.ts";
 import type { Kind } from "../model/observation.ts";
 import type { TokenRange } from "../model/span.ts";
+import { isCapitalised } from "../text/capitals.ts";
 import { Phrases } from "../text/phrases.ts";
 import { TokenKind, saysOneOf, sliceTokens } from "../text/tokens.ts";
 import { Cover, type Scene } from "./scene.ts";
-import { isCountNoun } from "./unit.ts";
+import { isCountNoun, nounAt } from "./unit.ts";
 
 /** A unit as a column or a bracket names it, with the scale that goes into the value: `tỷ đồng` is 10^9 `đồng`. */
 export interface NamedUnit {
@@ -80,6 +81,24 @@ function placeUnit(scene: Scene, { from, to }: TokenRange): NamedUnit | null {
 /** The unit that the head of a column names, in a bracket or by its own words. */
 export const headUnit = (read: ReadFigure, scene: Scene, head: TokenRange): NamedUnit | null =>
   bracketUnit(read, scene, head)?.unit ?? shareUnit(scene, head) ?? placeUnit(scene, head);
+
+const COUNTING = new Set(["số", "tổng", "lượng"]);
+
+/** `Lượt KCB`, `Số hồ sơ tiếp nhận`: what a head or the name of a row counts, where no unit is written. */
+export function countedNoun(scene: Scene, { from, to }: TokenRange): NamedUnit | null {
+  let at = from;
+  while (at < to && COUNTING.has(scene.layout.tokens.forms[at]!)) at++;
+  const noun = nounAt(scene, at, to);
+  // `Huyện Phù Mỹ` is a name
+  const named = noun !== null && noun.to < to && isCapitalised(scene.layout.tokens, noun.to);
+  return noun?.listed && !named
+    ? { kind: "count", unit: uncapitalised(textIn(scene, noun)), scale: 1 }
+    : null;
+}
+
+/** `Lượt` as the first word of a head is `lượt`. */
+const uncapitalised = (text: string): string =>
+  text === text.toUpperCase() ? text : text[0]!.toLowerCase() + text.slice(1);
 
 const LINES_ABOVE = 2;
 

@@ -2,12 +2,14 @@ import { tablesOf, type Table } from "../layout/tables.ts";
 import type { QuantityMention } from "../model/mention.ts";
 import type { Role } from "../model/observation.ts";
 import type { TokenRange } from "../model/span.ts";
+import { TokenKind } from "../text/tokens.ts";
 import { textOf } from "./label/token-text.ts";
 import { Cover, type Scene } from "./scene.ts";
 import { columnKind, readHead } from "./table-columns.ts";
 import {
   aboveTable,
   bracketUnit,
+  countedNoun,
   namedUnit,
   textIn,
   type NamedUnit,
@@ -22,6 +24,8 @@ export interface Cell {
   /** The head of its column names the unit, whatever the row counts. */
   unitInHead: boolean;
   role: Role;
+  /** The head of its column says so: `Thực hiện`, `Kế hoạch`. */
+  tells: boolean;
   label: string;
   /** Name of its row. */
   name: string;
@@ -45,10 +49,21 @@ function nameOf(read: ReadFigure, scene: Scene, cell: TokenRange): string {
   const list: number[] = [];
   for (let at = cell.from; at < (unit?.open ?? cell.to); at++) {
     const cover = scene.cover[at];
-    if (cover === Cover.None || cover === Cover.Place || cover === Cover.Used) list.push(at);
+    // a name on two lines has a break in it
+    const named = cover === Cover.None || cover === Cover.Place || cover === Cover.Used;
+    if (named && scene.layout.tokens.kinds[at] !== TokenKind.Break) list.push(at);
   }
   return textOf(scene, list);
 }
+
+/** `65,0` is a share or an average. */
+const DECIMAL = /,\d{1,2}$/u;
+
+/** What a whole number without a unit counts: the words over it say so, or those in front of it. */
+const counted = (scene: Scene, figure: QuantityMention, names: readonly TokenRange[]): NamedUnit | null =>
+  figure.kind === "count" && !DECIMAL.test(textIn(scene, figure))
+    ? (names.map((name) => countedNoun(scene, name)).find((noun) => noun !== null) ?? null)
+    : null;
 
 function cellsOf(read: ReadFigure, scene: Scene, table: Table, figures: readonly QuantityMention[]): Cell[] {
   const columns = table.head.map((_, i) => columnKind(read, scene, table, i));
@@ -77,9 +92,13 @@ function cellsOf(read: ReadFigure, scene: Scene, table: Table, figures: readonly
       const over = values > 1 || rowLabel === null ? head.name || (mixed ? head.written : "") : "";
       cells.push({
         figure,
-        unit: head.unit ?? ownUnit,
+        unit:
+          head.unit ??
+          ownUnit ??
+          counted(scene, figure, [...(head.name === "" ? [] : table.head[i]!), ...names]),
         unitInHead: head.unit !== null,
         role: head.role,
+        tells: head.tells,
         label: [over, name].filter(Boolean).join(", ").split(" ").slice(0, 25).join(" "),
         name,
         bare: head.name === "",

@@ -1,4 +1,5 @@
 import type { TokenRange } from "../model/span.ts";
+import { alignedTables } from "./aligned.ts";
 import { unitColumns } from "../lexicon/table-words.ts";
 import { Phrases } from "../text/phrases.ts";
 import { sliceTokens, TokenKind, type Tokens } from "../text/tokens.ts";
@@ -89,6 +90,13 @@ function linesOf(tokens: Tokens): TokenRange[] {
   return lines;
 }
 
+/** Which lines are those of tables kept apart by spaces. */
+function alignedLines(tokens: Tokens, lines: readonly TokenRange[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { first, next } of alignedTables(tokens, lines)) for (let i = first; i < next; i++) found.add(i);
+  return found;
+}
+
 /** The last section of a level. */
 interface Numbered {
   index: number;
@@ -113,15 +121,16 @@ function sectionBefore(
 export function blocksOf(tokens: Tokens): Block[] {
   const lines = linesOf(tokens);
   const furniture = marksFurniture(tokens, lines);
+  const aligned = alignedLines(tokens, lines);
   const blocks: Block[] = [];
   const open: { index: number; level: number }[] = [];
   const numbered = new Map<number, Numbered>();
   lines.forEach((range, i) => {
     const marker = markerOf(tokens, range);
     const { body, level } = marker;
-    const row = !furniture[i] && isRow(tokens, range);
+    const row = aligned.has(i) || (!furniture[i] && isRow(tokens, range));
     const sentences = row ? [range] : sentencesOf(tokens, body, range.to);
-    const kind = furniture[i] ? "furniture" : row ? "row" : kindOf(tokens, range, marker, sentences);
+    const kind = row ? "row" : furniture[i] ? "furniture" : kindOf(tokens, range, marker, sentences);
     const depth = level || (kind === "heading" ? UNNUMBERED_HEADING : Number.POSITIVE_INFINITY);
     if (level > 0 && level < 5) {
       const ordinal = ordinalOf(tokens, range);

@@ -1,7 +1,9 @@
 import type { TokenRange } from "../model/span.ts";
 import { TokenKind, sliceTokens, type Tokens } from "../text/tokens.ts";
 import type { Block } from "./blocks.ts";
+import { alignedTables } from "./aligned.ts";
 import { cellsOfRows } from "./row-cells.ts";
+import { isRowText } from "./row.ts";
 import { headOf, type Head } from "./table-head.ts";
 
 /** A table found in the text: rows of tab or `|` cells, or one cell a line. */
@@ -21,17 +23,39 @@ const FEWEST_LINES = 6;
 const isRule = (tokens: Tokens, cells: readonly TokenRange[]): boolean =>
   cells.every((cell) => tokens.forms.slice(cell.from, cell.to).every((form) => form === "-" || form === ":"));
 
-function rowTable(
-  tokens: Tokens,
-  blocks: readonly Block[],
-  from: number,
-): { table: Table | null; next: number } {
+const isParted = (tokens: Tokens, { from, to }: TokenRange): boolean =>
+  isRowText(sliceTokens(tokens, from, to));
+
+/** Where the rows from `from` on end that are kept apart in the same way. */
+function rowsEnd(tokens: Tokens, blocks: readonly Block[], from: number): number {
+  const parted = isParted(tokens, blocks[from]!);
   let next = from;
-  while (next < blocks.length && blocks[next]!.kind === "row") next++;
+  while (next < blocks.length && blocks[next]!.kind === "row" && isParted(tokens, blocks[next]!) === parted)
+    next++;
+  return next;
+}
+
+interface Found {
+  found: readonly Table[];
+  next: number;
+}
+
+function rowTable(tokens: Tokens, blocks: readonly Block[], from: number): Found {
+  const next = rowsEnd(tokens, blocks, from);
   const rows = cellsOfRows(tokens, blocks.slice(from, next)).filter((cells) => !isRule(tokens, cells));
-  if (rows.length < 2) return { table: null, next };
+  if (rows.length < 2) return { found: [], next };
   const { head, length } = headOf(tokens, rows);
-  return { table: { head, rows: rows.slice(length), block: from }, next };
+  return { found: [{ head, rows: rows.slice(length), block: from }], next };
+}
+
+function spacedTables(tokens: Tokens, blocks: readonly Block[], from: number): Found {
+  const next = rowsEnd(tokens, blocks, from);
+  const found = alignedTables(tokens, blocks.slice(from, next)).map(({ head, rows, first }): Table => ({
+    head,
+    rows,
+    block: from + first,
+  }));
+  return { found, next };
 }
 
 const isFigureCell = (tokens: Tokens, block: Block): boolean => {
@@ -135,8 +159,10 @@ export function tablesOf(tokens: Tokens, blocks: readonly Block[]): Table[] {
   const tables: Table[] = [];
   for (let at = 0; at < blocks.length;) {
     if (blocks[at]!.kind === "row") {
-      const { table, next } = rowTable(tokens, blocks, at);
-      if (table) tables.push(table);
+      const { found, next } = isParted(tokens, blocks[at]!)
+        ? rowTable(tokens, blocks, at)
+        : spacedTables(tokens, blocks, at);
+      tables.push(...found);
       at = next;
       continue;
     }

@@ -9,6 +9,8 @@ const ENDS_STATEMENT = /[.!?…:;]["”’»)]*\s*$/u;
 /** `lập ngày 15` over `tháng 6 năm 2024` */
 const DAY_CUT = /ngày\s+\d{1,2}\s*$/iu;
 const MONTH_CUT = /^\s*tháng\s+\d/iu;
+/** Cells kept apart by spaces: `BVĐK tỉnh           212.400`, or three of them. */
+const COLUMNS = /\S {3,}[-+≥≤<>~(]?\d|\S {3,}\S(?:\S| (?! ))* {3,}\S/u;
 const OPENS = /^["“(]/;
 const GOES_ON = /^[\d(%]/;
 
@@ -38,6 +40,7 @@ function goesOn(line: string): boolean {
 function wraps(line: string, next: string, hardWrapped: boolean): boolean {
   if (DAY_CUT.test(line) && MONTH_CUT.test(next)) return true;
   if (line.length < SHORTEST_FULL_LINE || isRowText(line) || isRowText(next)) return false;
+  if (COLUMNS.test(line) || COLUMNS.test(next)) return false;
   if (next.trim() === "" || MARKER.test(next)) return false;
   if (hardWrapped && line.length <= LONGEST_WRAPPED_LINE) {
     return !ENDS_STATEMENT.test(line) || goesOn(next) || line.trimEnd().endsWith(";");

@@ -117,6 +117,15 @@ export function tokenize(text: string, softBreaks: ReadonlySet<number> = NONE): 
 export const gluedToPrevious = (tokens: Tokens, at: number): boolean =>
   at > 0 && at < tokens.count && tokens.ends[at - 1] === tokens.starts[at];
 
+/** Cells of a table on one line are parted by a tab, or by spaces. */
+const CELL_GAP = "   ";
+
+/** True where a cell of a table may begin: `km	120`, `km    120`. */
+export function startsCell({ text, starts }: Tokens, at: number): boolean {
+  const start = starts[at]!;
+  return text[start - 1] === "\t" || text.startsWith(CELL_GAP, start - CELL_GAP.length);
+}
+
 /** True where one of the words stands in a stretch of tokens. */
 export function saysOneOf({ forms }: Tokens, words: ReadonlySet<string>, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (words.has(forms[at]!)) return true;

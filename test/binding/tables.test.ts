@@ -13,6 +13,15 @@ const writings: Readonly<Record<string, (cells: Cells) => string>> = {
       .map((row) => `| ${row.join(" | ")} |`)
       .toSpliced(1, 0, `|${"---|".repeat(cells[0]!.length)}`)
       .join("\n"),
+  "kept apart by spaces": (cells) => {
+    const shown = (cell: string): string => cell.replace(/[«»]/gu, "");
+    const widths = cells[0]!.map((_, i) => Math.max(...cells.map((row) => shown(row[i] ?? "").length)));
+    const padded = (cell: string, width: number): string => {
+      const spaces = " ".repeat(width - shown(cell).length);
+      return /^\d/u.test(shown(cell)) ? spaces + cell : cell + spaces;
+    };
+    return cells.map((row) => row.map((cell, i) => padded(cell, widths[i]!)).join("    ")).join("\n");
+  },
   "one cell a line": (cells) => cells.flat().join("\n"),
 };
 
@@ -30,7 +39,7 @@ interface Expected {
 type Cell = readonly [row: number, column: number, expected: Expected];
 
 const EACH = Object.keys(writings);
-const ROWS = ["parted by tabs", "parted by |", "in Markdown"];
+const ROWS = ["parted by tabs", "parted by |", "in Markdown", "kept apart by spaces"];
 
 function table(title: string, cells: Cells, expected: readonly Cell[], written = EACH, above = ""): void {
   const read = (write: string, row: number, column: number) =>
@@ -157,8 +166,8 @@ table(
     ["2", "Sở Y tế", "30", "7"],
   ],
   [
-    [1, 2, { value: 120, unit: null, label: ["số hồ sơ", "huyện bá thước"] }],
-    [2, 3, { value: 7, unit: null, label: ["số máy tính", "sở y tế"] }],
+    [1, 2, { value: 120, unit: "hồ sơ", label: ["số hồ sơ", "huyện bá thước"] }],
+    [2, 3, { value: 7, unit: "máy tính", label: ["số máy tính", "sở y tế"] }],
   ],
 );
 
@@ -169,7 +178,7 @@ table(
     ["1", "Máy tính", "120"],
     ["2", "Máy in", "30"],
   ],
-  [[1, 2, { value: 120, unit: null, label: ["máy tính"] }]],
+  [[1, 2, { value: 120, unit: "máy tính", label: ["máy tính"] }]],
   ROWS,
   "Đơn vị: Sở Nội vụ\n",
 );
@@ -304,6 +313,28 @@ describe("relations in a table", () => {
     "Huyện\tSố hồ sơ\nTổng số\t310\nBá Thước\t«180»\nQuan Hóa\t120",
     "Huyện\tSố xã\tTỷ lệ hồ sơ đúng hạn (%)\nBá Thước\t21\t«98,5»\nQuan Hóa\t15\t97",
   ])("none: %j", (text) => expect(relation(text)).toBeNull());
+});
+
+describe("columns of years to come are plans", () => {
+  const years =
+    "Chỉ tiêu\tNăm 2021\tNăm 2022\tNăm 2025\nKinh tế số (%)\t14\t16\t20\nXã có sóng (xã)\t300\t310\t320";
+  test.each([
+    ["I. KẾT QUẢ", "14", "actual"],
+    ["I. KẾT QUẢ", "16", "actual"],
+    ["I. KẾT QUẢ", "20", "target"],
+    ["II. MỤC TIÊU", "14", "actual"],
+    ["II. MỤC TIÊU", "16", "target"],
+    ["II. MỤC TIÊU", "320", "target"],
+  ])("%s: %s", (heading, text, role) => {
+    const figures = observe(`${HEAD}${heading}\n\n${years}`).report.indicators;
+    expect(figures.find((figure) => figure.text === text)).toMatchObject({ role });
+  });
+  test("what the head of a column says wins", () => {
+    const done =
+      "II. MỤC TIÊU\n\nChỉ tiêu\tThực hiện năm 2021\tKế hoạch năm 2021\nKinh tế số (%)\t14\t16\nXã\t300\t310";
+    const [first, second] = observe(HEAD + done).report.indicators;
+    expect([first?.role, second?.role]).toEqual(["actual", "target"]);
+  });
 });
 
 test("how much of a plan was reached is no value of the row's indicator", () => {

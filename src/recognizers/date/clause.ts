@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import { startsCell, TokenKind, type Tokens } from "../../text/tokens.ts";
 
 const CLAUSE_ENDS = new Set([",", ".", ";", ":", ")", "|", "”", '"', "…"]);
 
@@ -7,7 +7,7 @@ export const endsClause = (tokens: Tokens, at: number): boolean =>
   at >= tokens.count ||
   tokens.kinds[at] === TokenKind.Break ||
   CLAUSE_ENDS.has(tokens.forms[at]!) ||
-  tokens.text[tokens.starts[at]! - 1] === "\t";
+  startsCell(tokens, at);
 
 /** True where a clause begins: behind a stop, comma, opening bracket or break. */
 export const startsClause = (tokens: Tokens, at: number): boolean =>

@@ -7,7 +7,9 @@ export function readSign(tokens: Tokens, from: number): { from: number; negative
   if (tokens.forms[at] !== "-" || !gluedToPrevious(tokens, from)) return none;
   if (gluedToPrevious(tokens, at) && tokens.forms[at - 1] !== "(") return none;
   const opensLine = at === 0 || tokens.kinds[at - 1] === TokenKind.Break;
-  const alone = /^(?:%?\s*)?(?:[\t\n]|$)/.test(tokens.text.slice(tokens.ends[from]!, tokens.ends[from]! + 4));
+  const alone = /^%?(?:\s*[\t\n]| {3}|\s*$)/.test(
+    tokens.text.slice(tokens.ends[from]!, tokens.ends[from]! + 4),
+  );
   if (opensLine && !alone) return none;
   return tokens.kinds[at - 1] === TokenKind.Number ? none : { from: at, negative: true };
 }

@@ -1,5 +1,5 @@
 import { startsCapital } from "../../../text/capitals.ts";
-import { gluedToPrevious, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { gluedToPrevious, startsCell, TokenKind, type Tokens } from "../../../text/tokens.ts";
 
 const SMALL = /^\d{1,3}$/;
 const SECTION = /^\d{1,2}(?:\.\d{1,2})+$/;
@@ -40,9 +40,7 @@ function marksLine(tokens: Tokens, at: number): boolean {
   if ((sign === "/" || sign === "-") && glued) {
     return !gluedToPrevious(tokens, at + 2) && startsCapital(tokens, at + 2);
   }
-  return (
-    tokens.text[tokens.ends[at]!] === "\t" && SHORT.test(form) && tokens.kinds[at + 1] === TokenKind.Word
-  );
+  return SHORT.test(form) && tokens.kinds[at + 1] === TokenKind.Word && startsCell(tokens, at + 1);
 }
 
 /** The number marks a section, an item of a list or a note. */

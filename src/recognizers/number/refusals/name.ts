@@ -14,7 +14,7 @@ import { SLOGAN_TAILS } from "../../../lexicon/number-idioms.ts";
 import { wordSet } from "../../../lexicon/word-set.ts";
 import { Phrases, PhrasesBefore } from "../../../text/phrases.ts";
 import { startsCapital } from "../../../text/capitals.ts";
-import { TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { startsCell, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import type { Amount } from "../amount.ts";
 import { isAddress } from "./address.ts";
 import { isMotto } from "./motto.ts";
@@ -133,7 +133,7 @@ const isSlogan = (tokens: Tokens, { from, to }: Amount): boolean =>
 export function isPartOfName(tokens: Tokens, amount: Amount, hasUnit: boolean): boolean {
   if (hasUnit || amount.scale > 0 || amount.words) return false;
   if (isGrade(tokens, amount) || isBundle(tokens, amount)) return true;
-  if (tokens.text[tokens.starts[amount.from]! - 1] === "\t") return false;
+  if (startsCell(tokens, amount.from)) return false;
   const short = SHORT.test(tokens.forms[amount.from]!);
   if (!amount.plain && !short) return false;
   const counts = countsSomething(tokens, amount.to);
