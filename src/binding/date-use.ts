@@ -62,17 +62,22 @@ const stopsName = (scene: Scene, at: number): boolean => {
   return kinds[at] === TokenKind.Break || ",;:.()".includes(forms[at]!) || scene.cover[at] === Cover.Figure;
 };
 
-const MONEY = new Set(["phí", "vốn", "sách"]);
-const MONEY_HEADS = new Set(["kinh", "nguồn", "ngân"]);
+const MONEY = new Set(["kinh phí", "vốn", "ngân sách", "dự toán"]);
 const MONEY_REACH = 10;
+const STATES = new Set(["là", "đạt", ":"]);
+const OWNER_TOKENS = 4;
 
 /** `Kinh phí bố trí cho Đề án 06 năm 2024 là 1,25 tỷ đồng`: money is given by the year, whatever it is for. */
 function isYearOfMoney(scene: Scene, { mention: { kind, outer } }: ResolvedDate): boolean {
   const { forms } = scene.layout.tokens;
-  if (kind !== "year" || !["là", "đạt", ":"].includes(forms[outer.to] ?? "")) return false;
+  // `của tỉnh là`
+  let verb = outer.to;
+  while (verb < outer.to + OWNER_TOKENS && (forms[verb] === "của" || scene.cover[verb] === Cover.Place))
+    verb++;
+  if (kind !== "year" || !STATES.has(forms[verb] ?? "")) return false;
   for (let at = outer.from - 1; at > outer.from - MONEY_REACH && at > 0; at--) {
     if (stopsName(scene, at)) return false;
-    if (MONEY.has(forms[at]!) && MONEY_HEADS.has(forms[at - 1]!)) return true;
+    if (MONEY.has(forms[at]!) || MONEY.has(`${forms[at - 1]} ${forms[at]}`)) return true;
   }
   return false;
 }

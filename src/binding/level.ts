@@ -36,8 +36,8 @@ function levelOf(all: readonly Related[], index: number): Slot | null {
     one.role === "actual" || (one.role === "target" && one === chain[0]);
   const earlierLevels = allEarlier(all, index, isLevel);
   // `92,7% (cùng kỳ: 71,5%), vượt 12,7 điểm %`: what a bracket adds is not what has changed
-  const isAdded = ({ slot: { frame } }: Related): boolean =>
-    frame !== slot.frame && frame.outer === slot.frame;
+  const isAdded = ({ slot: { frame, figure, on } }: Related): boolean =>
+    frame !== slot.frame && frame.outer === slot.frame && on?.figure.kind === figure.kind;
   const levels = [
     ...chain.filter(isLevel),
     ...earlierLevels.filter((level) => !isAdded(level)),
@@ -49,7 +49,11 @@ function levelOf(all: readonly Related[], index: number): Slot | null {
   if (kind === "percent" && slot.figure.unit !== "%") return (same ?? growthBefore(all, index))?.slot ?? null;
   const own = slot.on && all[slot.on.index]!;
   const named = own && own.role === "actual" && own.slot.link === "head" ? own : null;
-  if (kind === "percent" && one.basis === "target") return (named ?? same ?? amount)?.slot ?? null;
+  // `kích hoạt 49.880 tài khoản (97,41%), vượt 2,41% so với chỉ tiêu`: the share beside the amount
+  const beside = earlierLevels.find(
+    (level) => level.kind === kind && own !== null && level.slot.on === own.slot,
+  );
+  if (kind === "percent" && one.basis === "target") return (beside ?? named ?? same ?? amount)?.slot ?? null;
   if (kind === "percent" || kind === "multiple") {
     const level = named ?? comparedShare(one, own) ?? amount ?? levels[0];
     // `doanh thu đạt 120 tỷ đồng, lợi nhuận tăng 15%`: of a thing that no figure in front is of

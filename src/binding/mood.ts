@@ -161,6 +161,8 @@ export function moodOfSection(scene: Scene, block: number): Mood {
   const { blocks } = scene.layout;
   for (let at = blocks[block]?.parent ?? -1; at >= 0; at = blocks[at]!.parent) {
     const leadIn = blocks[at]!;
+    // `1. Kế hoạch vốn năm 2025 là 6.418 tỷ đồng. Đến nay đã giải ngân ...`: a paragraph of its own
+    if (leadIn.kind === "item" && leadIn.sentences.length > 1) continue;
     const mood =
       leadIn.kind === "heading" || leadIn.kind === "item"
         ? (moodOfHeading(scene, leadIn) ?? null)

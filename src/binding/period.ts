@@ -163,7 +163,9 @@ export function periodOf(
   // `Về DTI năm 2023, ...; ba tỉnh đứng đầu là Đà Nẵng (0,80 điểm)`: the count says nothing of the year of its scores
   if (ranked && on && !SAID_NEAR.has(on.source)) return { date: ranked, source: "sentence" };
   const piledUp = role === "actual" && saysPiledUp(scene, slot);
-  const passes = on && on.source !== "aside" && !(on.date && isOfOther(scene, slot, on.date));
+  // `ước đạt 5,62%, thấp hơn kế hoạch năm 2024 là 8,1%; trong đó nông nghiệp tăng 4,71%`
+  const ofPlan = on?.role === "target" && role !== "target" && slot.link === "part" && slot.on?.on !== null;
+  const passes = on && !ofPlan && on.source !== "aside" && !(on.date && isOfOther(scene, slot, on.date));
   if (!piledUp && on && passes && (role !== "target" || on.role === "target"))
     return { date: on.date, source: on.source === "none" ? "none" : "figure" };
   const sentence = sentenceDate(scene, slot, role, finder);

@@ -42,7 +42,7 @@ export function sumsOf(all: readonly Related[]): Map<number, number> {
     const { value } = slot.figure;
     const kind = addedKind(all[whole]!);
     const amount = kind === "count" || kind === "money" || kind === "measure";
-    if (!amount || role !== "actual" || value < SMALLEST_WHOLE || wholes.has(whole)) return;
+    if (!amount || role === "change" || value < SMALLEST_WHOLE || wholes.has(whole)) return;
     const list = candidates(all, whole);
     for (let first = 0; first < Math.min(2, list.length); first++) {
       const parts = run(all, list.slice(first), scaled(value));

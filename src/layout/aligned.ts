@@ -1,15 +1,8 @@
 import type { TokenRange } from "../model/span.ts";
 import { startsCapital } from "../text/capitals.ts";
 import { saysOneOf, TokenKind, type Tokens } from "../text/tokens.ts";
+import { adjoin, isData, placedCells, type Placed, type Stretch } from "./placed-cells.ts";
 import type { Head } from "./table-head.ts";
-
-/** Where in its line something stands, in characters. */
-interface Stretch {
-  left: number;
-  right: number;
-}
-
-type Placed = TokenRange & Stretch;
 
 /** A table whose columns are kept apart by spaces, and the lines it takes in. */
 export interface AlignedTable {
@@ -19,51 +12,8 @@ export interface AlignedTable {
   next: number;
 }
 
-const CELL_GAP = 2;
-/** Two cells alone are parted by more: two spaces may be a slip. */
-const WIDE_GAP = 3;
 const HEAD_LINES = 3;
-const MOST_UNIT_WORDS = 2;
 const FEWEST_ROWS = 2;
-const MOST_LINE_TOKENS = 120;
-
-function lineStart({ text, starts }: Tokens, at: number): number {
-  return text.lastIndexOf("\n", starts[at]! - 1) + 1;
-}
-
-/** The cells of a line, or nothing where it has but one. */
-function cellsOf(tokens: Tokens, { from, to }: TokenRange): Placed[] {
-  if (to - from > MOST_LINE_TOKENS) return [];
-  const { starts, ends } = tokens;
-  const start = lineStart(tokens, from);
-  const cells: Placed[] = [];
-  let first = from;
-  let widest = 0;
-  for (let at = from + 1; at <= to; at++) {
-    const gap = at < to ? starts[at]! - ends[at - 1]! : CELL_GAP;
-    if (gap < CELL_GAP) continue;
-    if (at < to) widest = Math.max(widest, gap);
-    cells.push({ from: first, to: at, left: starts[first]! - start, right: ends[at - 1]! - start });
-    first = at;
-  }
-  return cells.length > 2 || (cells.length === 2 && widest >= WIDE_GAP) ? cells : [];
-}
-
-const SIGNS = new Set(["-", "+", "≥", "≤", ">", "<", "~", "("]);
-
-/** `212.400`, `88,7%`, `≥ 30`, `12/15`; not `ngày 05 tháng 7`. */
-function isFigure({ kinds, forms }: Tokens, { from, to }: TokenRange): boolean {
-  const first = SIGNS.has(forms[from]!) ? from + 1 : from;
-  if (first >= to) return forms[from] === "-";
-  if (kinds[first] !== TokenKind.Number) return false;
-  let words = 0;
-  for (let at = first; at < to; at++) if (kinds[at] === TokenKind.Word) words++;
-  return words <= MOST_UNIT_WORDS;
-}
-
-/** A line with a name, or a row's number, and figures behind it. */
-const isData = (tokens: Tokens, cells: readonly Placed[]): boolean =>
-  cells.length >= 2 && isFigure(tokens, cells.at(-1)!) && cells.some((cell) => !isFigure(tokens, cell));
 
 /** Stretches of the line that the cells of all rows share: one a column. */
 function columnsOf(rows: readonly (readonly Placed[])[]): Stretch[] {
@@ -101,11 +51,6 @@ function rowOf(cells: readonly Placed[], columns: readonly Stretch[]) {
   return row;
 }
 
-/** True where two lines leave no more than `empty` lines between them. */
-function adjoin({ text, starts, ends }: Tokens, above: TokenRange, below: TokenRange, empty = 1): boolean {
-  return text.slice(ends[above.to - 1]!, starts[below.from]!).split("\n").length <= empty + 2;
-}
-
 /** `Điện thoại: 0912 345 678` heads no column. */
 const SAYS = new Set([":"]);
 const MOST_NAME_TOKENS = 14;
@@ -115,11 +60,12 @@ const isShort = ({ from, to }: TokenRange): boolean => to - from <= MOST_NAME_TO
 function headOf(tokens: Tokens, lines: readonly TokenRange[], first: number, columns: readonly Stretch[]) {
   const head: TokenRange[][] = columns.map(() => []);
   let bottom = first;
-  if (bottom > 1 && cellsOf(tokens, lines[bottom - 1]!).length === 0 && isShort(lines[bottom - 1]!)) bottom--;
+  if (bottom > 1 && placedCells(tokens, lines[bottom - 1]!).length === 0 && isShort(lines[bottom - 1]!))
+    bottom--;
   let top = bottom;
   while (top > 0 && bottom - top < HEAD_LINES) {
     if (!adjoin(tokens, lines[top - 1]!, lines[top]!, top === bottom ? 1 : 0)) break;
-    const cells = cellsOf(tokens, lines[top - 1]!);
+    const cells = placedCells(tokens, lines[top - 1]!);
     if (
       cells.length < 2 ||
       isData(tokens, cells) ||
@@ -151,7 +97,7 @@ function dataFrom(
   let next = at;
   for (let line = at; line < lines.length; line++) {
     if (line > at && !adjoin(tokens, lines[line - 1]!, lines[line]!)) break;
-    const cells = cellsOf(tokens, lines[line]!);
+    const cells = placedCells(tokens, lines[line]!);
     if (isData(tokens, cells)) {
       const above = line > next && line > at ? lines[line - 1]! : null;
       data.push(

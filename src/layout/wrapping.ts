@@ -9,6 +9,9 @@ const ENDS_STATEMENT = /[.!?…:;]["”’»)]*\s*$/u;
 /** `lập ngày 15` over `tháng 6 năm 2024` */
 const DAY_CUT = /ngày\s+\d{1,2}\s*$/iu;
 const MONTH_CUT = /^\s*tháng\s+\d/iu;
+/** `Kế hoạch số 140/KH-UBND ngày` over `20/12/2023` */
+const DATE_CUT = /ngày\s*$/iu;
+const DATE = /^\s*\d{1,2}[/.-]\d/u;
 /** Cells kept apart by spaces: `BVĐK tỉnh           212.400`, or three of them. */
 const COLUMNS = /\S {3,}[-+≥≤<>~(]?\d|\S {3,}\S(?:\S| (?! ))* {3,}\S/u;
 const OPENS = /^["“(]/;
@@ -38,7 +41,7 @@ function goesOn(line: string): boolean {
 
 /** True where the newline after `line` only wraps it: `... đã tiếp` / `nhận 502.225 hồ sơ`. */
 function wraps(line: string, next: string, hardWrapped: boolean): boolean {
-  if (DAY_CUT.test(line) && MONTH_CUT.test(next)) return true;
+  if ((DAY_CUT.test(line) && MONTH_CUT.test(next)) || (DATE_CUT.test(line) && DATE.test(next))) return true;
   if (line.length < SHORTEST_FULL_LINE || isRowText(line) || isRowText(next)) return false;
   if (COLUMNS.test(line) || COLUMNS.test(next)) return false;
   if (next.trim() === "" || MARKER.test(next)) return false;

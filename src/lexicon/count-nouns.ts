@@ -29,12 +29,12 @@ export const countNouns: readonly string[] = [
   "cơ sở khám chữa bệnh", "cơ sở lưu trú", "bệnh viện", "trạm y tế", "trung tâm", "nhà thuốc", "quầy thuốc", "chợ", "siêu thị", "cửa hàng",
   "gian hàng", "nhà máy", "khu công nghiệp", "cụm công nghiệp", "ngân hàng", "chi nhánh", "tổ", "tổ công nghệ số cộng đồng", "đội", "đoàn", "câu lạc bộ",
   "nước", "quốc gia", "chi bộ", "đảng bộ", "tổ chức đảng", "khu vực", "thư viện", "nhà văn hóa", "bưu cục", "điểm bưu điện", "văn phòng",
-  "chủ đầu tư", "nhà đầu tư", "nhà cung cấp", "công ty", "tập đoàn", "viện", "hội", "mỏ", "trang trại", "vùng", "mẫu",
+  "chủ đầu tư", "nhà đầu tư", "nhà cung cấp", "nhà thầu", "nhà trọ", "nhà nghỉ", "nhà hàng", "nhà vệ sinh", "nhà xưởng", "nhà lưới", "công ty", "tập đoàn", "viện", "hội", "mỏ", "trang trại", "vùng", "mẫu",
   // people
   "người", "người dân", "công dân", "cán bộ", "công chức", "viên chức", "cán bộ, công chức", "cán bộ, công chức, viên chức", "nhân lực", "nhân viên",
   "chuyên gia", "lao động", "người lao động", "thành viên", "hội viên", "đoàn viên", "đảng viên", "đại biểu", "học viên", "học sinh", "sinh viên",
   "giáo viên", "bác sĩ", "bệnh nhân", "đối tượng", "cá nhân", "tập thể", "khách", "khách hàng", "du khách", "nhân khẩu", "trẻ em", "hộ, cá nhân",
-  "thí sinh", "tiểu thương", "hs", "cấp ủy", "cấp học", "cấp hội", "văn bằng", "tình nguyện viên", "kỹ sư", "nông dân", "đồng chí", "nhà giáo", "tổ viên", "người nghèo", "đoàn viên thanh niên", "thanh niên", "phụ nữ",
+  "thí sinh", "huy chương", "huân chương", "giải thưởng", "cựu thanh niên xung phong", "thanh niên xung phong", "tiểu thương", "hs", "cấp ủy", "cấp học", "cấp hội", "văn bằng", "tình nguyện viên", "kỹ sư", "nông dân", "đồng chí", "nhà giáo", "tổ viên", "người nghèo", "đoàn viên thanh niên", "thanh niên", "phụ nữ",
   "lượt", "lượt người", "lượt khách", "lượt truy cập", "lượt văn bản", "lượt công dân", "lượt tra cứu", "lượt xem", "lượt hồ sơ", "lượt cán bộ",
   // events
   "cuộc họp", "hội nghị", "hội thảo", "lớp", "lớp tập huấn", "lớp đào tạo", "khóa", "khóa học", "đợt", "buổi", "phiên", "phiên họp",

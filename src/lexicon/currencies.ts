@@ -26,6 +26,7 @@ export const CURRENCIES: readonly (readonly [written: string, unit: string])[] =
   ["bảng Anh", "GBP"],
   ["GBP", "GBP"],
   ["yên Nhật", "JPY"],
+  ["yên", "JPY"],
   ["JPY", "JPY"],
   ["nhân dân tệ", "CNY"],
   ["CNY", "CNY"],

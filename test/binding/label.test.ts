@@ -897,3 +897,29 @@ labels("what a sentence opens with names nothing", [
   ["Các đơn vị đã khắc phục xong «22/26» tồn tại.", ["tồn tại"]],
   ["Thu hoạch dứt điểm lúa mùa; trồng «120 ha» cây vụ đông.", ["vụ đông"], ["lúa mùa"]],
 ]);
+
+labels("a list whose members are counted in front of it", [
+  [
+    "Ba huyện Hà Trung, Nga Sơn, Hậu Lộc có tỷ lệ thanh toán trực tuyến lần lượt là «14,2%», 12,9% và 10,3%.",
+    ["hà trung", "thanh toán trực tuyến"],
+    ["hậu lộc"],
+  ],
+  [
+    "Hai huyện Hà Trung và Hậu Lộc có tỷ lệ thanh toán trực tuyến lần lượt là 14,2% và «10,3%».",
+    ["hậu lộc", "thanh toán trực tuyến"],
+    ["hà trung"],
+  ],
+]);
+
+labels("the same as an amount", [
+  [
+    "Yêu cầu dành không dưới 1% tổng chi ngân sách, khoảng «126 tỷ đồng», cho chuyển đổi số.",
+    ["tổng chi ngân sách"],
+  ],
+  ["Hồ sơ nộp qua mạng đạt 68,9%; năm 2021 tỷ lệ ấy mới dừng ở «41,5%».", ["hồ sơ", "qua mạng"]],
+  [
+    "Kế hoạch vốn năm 2022 là 6.418 tỷ đồng, gồm vốn trung ương 3.905 tỷ đồng và vốn địa phương 2.513 tỷ đồng. Đến nay giải ngân «783 tỷ đồng».",
+    ["giải ngân", "kế hoạch vốn"],
+    ["địa phương"],
+  ],
+]);

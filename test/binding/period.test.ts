@@ -361,3 +361,8 @@ answers("a time behind a heading's colon holds for its paragraph; money is of it
   ],
   ["2022-01-01/2022-12-31", "Kinh phí bố trí cho Đề án 06 năm 2022 là «1,25 tỷ đồng»."],
 ]);
+
+answers("the time of a plan compared with is not that of the parts of the result", stretch, [
+  [H1, "GRDP ước đạt 5,62%, thấp hơn kế hoạch năm 2022 là 8,1%; trong đó khu vực nông nghiệp tăng «4,71%»."],
+  ["2022-01-01/2022-12-31", "Kế hoạch vốn đầu tư công năm 2022 của tỉnh là «6.418 tỷ đồng»."],
+]);

@@ -28,6 +28,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
     "Trong ‹28› chỉ tiêu, có «26» chỉ tiêu đạt kế hoạch, 2 chỉ tiêu không đạt.",
     "Có ‹61.925› trường hợp sai lệch, đã phối hợp với Công an làm sạch «57.340» trường hợp.",
     "Lập được «2.365.118» hồ sơ sức khỏe trên tổng dân số ‹3.324.000› người.",
+    "Phấn đấu bố trí ‹1.286 tỷ đồng›. Phân kỳ: năm 2023 là 214 tỷ đồng; năm 2024 là «480 tỷ đồng»; năm 2025 là 592 tỷ đồng.",
     "Trong ‹42› nhiệm vụ được giao có «39» nhiệm vụ đã hoàn thành.",
     "Trong tổng số ‹42› nhiệm vụ mà Kế hoạch đề ra có «39» nhiệm vụ đã hoàn thành.",
     "Trong số ‹186› nhiệm vụ được giao năm 2022, đến 30/6/2022 đã hoàn thành «61» nhiệm vụ.",
@@ -85,6 +86,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
   ],
   [
     "change-of",
+    "Toàn phường bằng 98,9% số đủ điều kiện; đã kích hoạt 49.880 tài khoản (‹97,41%›), vượt «2,41%» so với chỉ tiêu tỉnh giao là 95%.",
     "Giá trị trung bình của 63 tỉnh đạt ‹88,37%›, cao hơn «1,39%» so với năm 2021.",
     "GRDP tăng ‹8,67%› so với cùng kỳ năm 2021, cao hơn «3,02 điểm phần trăm» so với mức tăng của cùng kỳ.",
     "Mức độ hài lòng đạt ‹9,42 điểm› trên thang 10, nhích nhẹ «0,08 điểm».",

@@ -196,5 +196,9 @@ answers("by how much it changed", ({ role, change }) => ({ role, change }), [
   ],
   [down("target"), "Tỷ lệ này thấp hơn «8%» so với mục tiêu đề ra."],
   [{ role: "target", change: null }, "Phấn đấu tốc độ tăng GRDP là «8%»."],
-  [{ role: "actual", change: null }, "Tốc độ tăng GRDP đạt «8%»."],
+  [
+    { role: "actual", change: null },
+    "Tốc độ tăng GRDP đạt «8%».",
+    "1. Kế hoạch vốn năm 2022 là 6.418 tỷ đồng. Đã giải ngân 783 tỷ đồng.\n\nToàn tỉnh còn «26» gói thầu chưa xong.",
+  ],
 ]);

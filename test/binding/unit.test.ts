@@ -8,6 +8,7 @@ answers("a bracket counts what the share in front of it is of", ({ unit }) => un
 answers("another verb is no second noun", ({ unit }) => unit, [
   ["văn bản", "Ban hành «05» văn bản, ban hành theo thẩm quyền 19 kế hoạch."],
   ["văn bản", "Ban hành «05» văn bản, tổ chức 03 lớp tập huấn."],
+  ["nhà thầu", "Đã xử phạt «06» nhà thầu vi phạm hợp đồng."],
   ["tồn tại", "Đã khắc phục xong «22/26» tồn tại."],
 ]);
 

@@ -22,6 +22,7 @@ describe("a line that only wraps is joined to the next", () => {
       "học sinh phổ thông, tiến tới bỏ sổ giấy.",
     ],
     ["Đến hết quý III, lực lượng chức năng đã cấp căn cước công dân (gắn", "chip) cho trên 2,7 triệu người."],
+    ["Kế hoạch số 140/KH-UBND ngày", "20/12/2023 của UBND thành phố"],
     ["Biên bản lập ngày 15", "tháng 6 năm 2024 tại trụ sở thôn."],
     [
       "Lãnh đạo Bộ đánh giá cao kết quả mà địa phương đã đạt được về việc",

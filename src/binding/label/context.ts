@@ -70,6 +70,11 @@ function contextBefore(scene: Scene, slot: Slot, before: Labelled | null): Conte
 /** `ở nông thôn, con số này là 76,3%`: sets apart, and names nothing that could be measured. */
 const SAYS_WHERE = /^(?:về phía|tại|ở|trên địa bàn|riêng) /iu;
 
+/** Behind a semicolon, or the first figure of its sentence. */
+const beginsAnew = ({ cover, layout }: Scene, { lead, sentence }: Slot): boolean =>
+  layout.tokens.forms[lead.from - 1] === ";" ||
+  !cover.subarray(sentence.from, lead.from).includes(Cover.Figure);
+
 /** What a slot that does not stand alone takes from what stands in front of its clause, nearest first. */
 function contextAround(scene: Scene, slot: Slot, own: OwnWords, before: Labelled | null): Context {
   const near = contextBefore(scene, slot, before);
@@ -78,8 +83,7 @@ function contextAround(scene: Scene, slot: Slot, own: OwnWords, before: Labelled
   if (before && own.group) return plainly(measuredOfGroup(before));
   const tail = textOf(scene, own.tail);
   // `tổng kinh phí 96 tỷ đồng, gồm vốn đầu tư 58 tỷ đồng và vốn sự nghiệp 38 tỷ đồng; đến nay giải ngân 32 tỷ đồng`
-  if (before?.whole && slot.figure.kind === "money" && scene.layout.tokens.forms[slot.lead.from - 1] === ";")
-    return plainly(before.whole);
+  if (before?.whole && slot.figure.kind === "money" && beginsAnew(scene, slot)) return plainly(before.whole);
   return before
     ? plainly(sharedWith(before, tail))
     : { ...plainly(contextOfBlock(scene, slot)), above: true };

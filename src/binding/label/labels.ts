@@ -71,6 +71,10 @@ function twinOf(
 const spokenOf = (scene: Scene, on: Slot): Slot =>
   on.on && (on.link === "base" || isLocated(scene, on)) ? on.on : on;
 
+/** `dành không dưới 1% tổng chi ngân sách, khoảng 126 tỷ đồng`: the same, as an amount. */
+const apposed = ({ link, on, figure }: Slot, { tail }: OwnWords): boolean =>
+  link === "shared" && figure.kind === "money" && on?.figure.kind === "percent" && tail.length === 0;
+
 const LIST_REACH = 5;
 
 /** `đạt 83,94%, dựa trên ý kiến của 36.525 người. Quảng Ninh, Hải Phòng lần lượt đạt 90,61% và 90,14%`: the last of the same unit. */
@@ -165,7 +169,7 @@ export function labelsOf(
     const label = said
       ? saidLabel(scene, slot, own, on)
       : (twin?.label ?? composeLabel(lead, tail + sharedPredicate(scene, slots, slot, own), context));
-    const named = label || on?.label || sentenceOpening(scene, slot);
+    const named = (apposed(slot, own) && on?.label) || label || on?.label || sentenceOpening(scene, slot);
     const of = said || slot.link === "shared" ? "" : whose(scene, slot);
     const apart = of !== "" && !named.toLowerCase().includes(of.toLowerCase());
     const topic = blockTopic(scene, slot);

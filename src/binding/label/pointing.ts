@@ -8,7 +8,7 @@ import { contentWords, measureHeadAt } from "../words.ts";
 import type { Labelled } from "./labelled.ts";
 import { textOf, trimmed } from "./token-text.ts";
 
-const POINTERS = new Set(["này", "đó", "nêu"]);
+const POINTERS = new Set(["này", "đó", "ấy", "nêu", "kể"]);
 /** They point at whatever was measured last, or at the last share: `con số này`, `tỷ lệ này`. */
 const anyFigure = new Phrases<true>(
   [

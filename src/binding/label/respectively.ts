@@ -67,7 +67,10 @@ export function followsCount(
 ): boolean {
   const before = slots[index - 1];
   const counted = before?.sentence === sentence && before.frame === frame && before.figure.kind === "count";
-  return counted && contentWords(scene, lead.from, lead.to) <= IN_TURN_WORDS;
+  if (!counted) return false;
+  // `Ba huyện Hồng Ngự, Tân Hồng, Tam Nông có tỷ lệ thanh toán trực tuyến lần lượt là`
+  const members = slots[index - 1]!.figure.value === listLength(scene, slots, slots[index]!);
+  return members || contentWords(scene, lead.from, lead.to) <= IN_TURN_WORDS;
 }
 
 /** `mức tăng của khu vực A, B và C lần lượt là 4,14%, 13,61% và 7,88%`: each figure gets its item behind the shared head. */

@@ -21,7 +21,15 @@ export function readNamedDay(tokens: Tokens, at: number): Reading | null {
 export function readNumberDay(tokens: Tokens, at: number): Reading | null {
   const found = readAnyDay(tokens, at);
   if (!found) return isListContinued(tokens, at) ? readListEntry(tokens, at) : null;
-  return found.year !== null || isShortDay(tokens, at, found) ? dayOf(found, at) : null;
+  return found.year !== null || isShortDay(tokens, at, found) || opensStretch(tokens, found)
+    ? dayOf(found, at)
+    : null;
+}
+
+/** `1/3 - 31/5/2024`: a later day with its year stands behind the dash. */
+function opensStretch(tokens: Tokens, { to, day, month }: DayReading): boolean {
+  const last = tokens.forms[to] === "-" ? readAnyDay(tokens, to + 1) : null;
+  return last !== null && last.year !== null && last.month * 31 + last.day > month * 31 + day;
 }
 
 /** `Sáng 14/7`; `đến 30/6`, which is no share; `trước 7/8.` at a clause's end; `Ngày Chuyển đổi số quốc gia 10/10`. */

@@ -1,5 +1,5 @@
 import { NOT_BEFORE_UNIT } from "../../lexicon/period-words.ts";
-import { TokenKind, type Tokens } from "../../text/tokens.ts";
+import { gluedToPrevious, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { smallNumber, yearNumber } from "./digits.ts";
 import { reading, type Reading } from "./reading.ts";
 import { readAnyYearTail, readYearTail, yearParts, yearWordAt, type YearTail } from "./year-tail.ts";
@@ -63,9 +63,19 @@ function quarterReading(
 
 /** `1.2024`, one token. */
 function dottedQuarter(tokens: Tokens, at: number): Reading | null {
+  if (tokens.kinds[at] === TokenKind.Word) return dottedRoman(tokens, at);
   const [number, year, ...more] = tokens.kinds[at] === TokenKind.Number ? tokens.forms[at]!.split(".") : [];
   const written = yearNumber(year);
   const quarter = smallNumber(number);
   if (more.length > 0 || written < 0 || quarter < 1 || quarter > 4) return null;
   return reading(at, at + 1, { unit: "quarter", quarter, year: written });
+}
+
+/** `II.2024` */
+function dottedRoman(tokens: Tokens, at: number): Reading | null {
+  const quarter = quarterNumber(tokens, at);
+  const glued =
+    tokens.forms[at + 1] === "." && gluedToPrevious(tokens, at + 1) && gluedToPrevious(tokens, at + 2);
+  const year = quarter > 0 && glued ? yearNumber(tokens.forms[at + 2]) : -1;
+  return year > 0 ? reading(at, at + 3, { unit: "quarter", quarter, year }) : null;
 }

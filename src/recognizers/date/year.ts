@@ -78,7 +78,7 @@ export function readBareYear(tokens: Tokens, at: number): Reading | null {
     endsClause(tokens, at + 1) || tokens.forms[at + 1] === "(" || AFTER_BARE_YEAR.has(tokens.forms[at + 1]!);
   const meant = free
     ? BEFORE_BARE_PERIOD.has(before) || isTitleYear(tokens, at) || inYearList(tokens, at)
-    : before === "và" && inYearList(tokens, at);
+    : inYearList(tokens, at) && (before === "và" || inPlural(tokens, at));
   return meant ? reading(at, at + 1, { unit: "year", year: yearAt(tokens, at) }) : null;
 }
 
@@ -113,6 +113,15 @@ function inYearList(tokens: Tokens, at: number): boolean {
     if (tokens.forms[i - 2] === "năm") return true;
   }
   return false;
+}
+
+const PLURALS = new Set(["các", "những", "cả"]);
+
+/** `các năm 2021, 2022, 2023 liên tục`: in a list said to be of years nothing is counted. */
+function inPlural(tokens: Tokens, at: number): boolean {
+  let i = at - 1;
+  while (i > at - LIST_REACH && tokens.forms[i] !== "năm") i--;
+  return PLURALS.has(tokens.forms[i - 1] ?? "") || tokens.kinds[i - 1] === TokenKind.Number;
 }
 
 /** `đầu năm 2022`, `đầu năm`: the first day, where it begins a range or is compared with. */

@@ -10,6 +10,7 @@ import {
 import { SLASH_BASES } from "../../lexicon/rate-bases.ts";
 import type { Kind } from "../../model/observation.ts";
 import { POINT_NOUN_TAILS } from "../../lexicon/score-words.ts";
+import { SCALES } from "../../lexicon/scales.ts";
 import { Phrases, type PhraseHit } from "../../text/phrases.ts";
 import { gluedToPrevious, sliceTokens, TokenKind, type Tokens } from "../../text/tokens.ts";
 
@@ -68,8 +69,12 @@ function looksOtherwise(tokens: Tokens, at: number, to: number, found: Entry): b
   const next = tokens.forms[to] ?? "";
   if (form === "đồng" && to === at + 1) return NOT_MONEY_AFTER_DONG.has(next);
   if (SMALL_LETTER_MEASURES.has(form) && to === at + 1) return sliceTokens(tokens, at, to) !== form;
-  // `đ. Lê Lợi` is a street, `50.000đ.` ends a sentence
-  if (form === "đ" && to === at + 1) return !gluedToPrevious(tokens, at) && (next === "." || next === "/");
+  const scaled = SCALES.has(tokens.forms[at - 1] ?? "");
+  // `2,6 tỷ Yên`, not `5 Yên Bái`
+  if (form === "yên" && to === at + 1) return !scaled;
+  // `đ. Lê Lợi` is a street, `50.000đ.` and `1,07 tỷ đ.` end a sentence
+  if (form === "đ" && to === at + 1)
+    return !scaled && !gluedToPrevious(tokens, at) && (next === "." || next === "/");
   if (found.time === undefined) return false;
   const dated = form !== "giờ" && tokens.kinds[to] === TokenKind.Number;
   return dated || NOT_TIME_BEFORE.has(next);

@@ -107,6 +107,7 @@ const FORMS: Record<string, readonly string[]> = {
     "quý 3 năm 2022",
     "quý 03/2022",
     "quý 3.2022",
+    "quý III.2022",
     "quý ba năm 2022",
     "quý III, năm 2022",
     "quý III của năm 2022",

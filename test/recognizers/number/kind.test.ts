@@ -8,6 +8,8 @@ readsAs("percent", [
 
 readsAs("units that touch", [
   [{ value: 50000, kind: "money", unit: "đồng", text: "50.000đ" }, "Lệ phí là 50.000đ.", "thu 50.000đ"],
+  [{ value: 1.07e9, kind: "money", unit: "đồng" }, "nộp kho bạc 1,07 tỷ đ.", "nộp 1,07 tỷ đ"],
+  [{ value: 2.6e9, kind: "money", unit: "JPY" }, "tổng vốn 2,6 tỷ Yên", "tổng vốn 2,6 tỷ yên Nhật"],
   [{ value: 588, kind: "count" }, "nộp trực tuyến 588hs đạt", "588 hs"],
 ]);
 
