@@ -6,7 +6,7 @@ import { moodIn, type Mood } from "./mood.ts";
 import { moodBeforeBracket, namesPlan } from "./named-plan.ts";
 import { datesIn, type Scene } from "./scene.ts";
 import type { Slot } from "./slot.ts";
-import { contentWords, isOfPurpose } from "./words.ts";
+import { contentWords, isOfPurpose, measureHeadAt } from "./words.ts";
 
 const behind = new Phrases<true>(targetBehind.map((word) => [word, true]));
 const others = new Phrases<true>(setByOthers.map((word) => [word, true]));
@@ -29,7 +29,8 @@ export function bearingOf(
   on: Bearing | null,
 ): Bearing {
   const { figure, lead, tail, link } = slot;
-  const own = namesPlan(scene, slot) ? "target" : moodIn(scene, lead.from, figure.outer.from);
+  const told = namesPlan(scene, slot) ? "target" : moodIn(scene, lead.from, figure.outer.from);
+  const own = told === "target" && isSetAgainst(scene, slot) ? null : told;
   const said =
     own ??
     (slot.frame.outer
@@ -75,6 +76,14 @@ export function bearingOf(
   if (own === null && contentWords(scene, lead.from, lead.to) <= 2 && orders(scene, tail.from, tail.to))
     return { role: "target", change: null };
   return { role: target ? "target" : "actual", change: null };
+}
+
+/** `Tỷ lệ giải ngân so với kế hoạch Thủ tướng giao: 44,9%`: what is measured, and against what. */
+function isSetAgainst({ layout: { tokens } }: Scene, { figure, lead }: Slot): boolean {
+  if (figure.kind !== "percent" || measureHeadAt(tokens, lead.from) < 0) return false;
+  for (let at = lead.from + 1; at < figure.outer.from; at++)
+    if (tokens.forms[at] === "so" && tokens.forms[at + 1] === "với") return true;
+  return false;
 }
 
 const ABOVE = new Set(["cao", "nhiều", "lớn"]);

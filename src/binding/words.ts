@@ -17,11 +17,14 @@ const heads = set(measureHeads);
 const links = set([...copulas, ...lightWords]);
 const parts = set(partMarkers);
 
+/** In front of `số` these make it part of a name: `chứng thư số`, `công nghệ số`. */
+const NO_HEAD_BEFORE = new Set(["một", "thư", "tế", "quyền", "đổi", "nghệ", "tầng", "tảng", "năng"]);
+
 /** The measure head (`tỷ lệ`, `tổng số`) that starts at `at`: the token after it, or -1. */
 export function measureHeadAt(tokens: Tokens, at: number): number {
   const to = heads.match(tokens, at)?.to ?? -1;
-  // `một số địa phương`
-  if (tokens.forms[at] === "số" && tokens.forms[at - 1] === "một") return -1;
+  // `một số địa phương`, `chứng thư số chuyên dùng`
+  if (tokens.forms[at] === "số" && NO_HEAD_BEFORE.has(tokens.forms[at - 1] ?? "")) return -1;
   // `mức độ 4`, `mức 2: 800.000` are names
   const named =
     tokens.forms[to - 1] === "độ" || (tokens.forms[to - 1] === "mức" && tokens.forms[to + 1] === ":");

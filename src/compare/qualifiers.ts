@@ -1,5 +1,5 @@
 import { contrasts, levelWords, type Contrast } from "../lexicon/qualifiers.ts";
-import { communeTypes, districtTypes } from "../lexicon/place-words.ts";
+import { bodyHeads, communeTypes, districtTypes, pointedPlaces } from "../lexicon/place-words.ts";
 import type { Kind } from "../model/observation.ts";
 import { isAcronym, startsCapital } from "../text/capitals.ts";
 import { Phrases } from "../text/phrases.ts";
@@ -28,6 +28,10 @@ const indexReader = readers.find(({ name }) => name === INDEX)!;
 const levels = new Phrases(levelWords.map((word) => [word, true]));
 const LIST_WORDS = new Set([",", "và", "-", "mức", "độ"]);
 const placeHeads = new Phrases([...communeTypes, ...districtTypes, "thành phố"].map((word) => [word, true]));
+
+const pointedAt = new Phrases(pointedPlaces.map((place) => [place, place] as const));
+const bodies = new Phrases([...bodyHeads, "Sở"].map((head) => [head, true]));
+const BODY_TOKENS = 8;
 
 function holds(tokens: Tokens, phrases: Phrases<boolean>): boolean {
   for (let at = 0; at < tokens.count; at++) if (phrases.match(tokens, at)) return true;
@@ -72,6 +76,18 @@ function placesIn(tokens: Tokens): Choices | null {
     let to = head.to;
     while (startsCapital(tokens, to) && !isAcronym(tokens, to)) to++;
     if (to > head.to) found.add(tokens.forms.slice(head.to, to).join(" "));
+  }
+  for (let at = 0; at < tokens.count; at++) {
+    // `tỷ lệ trực tuyến, huyện này`, `tỷ lệ số hóa, Sở Y tế`
+    const pointed = pointedAt.match(tokens, at);
+    if (pointed) found.add(pointed.value);
+    if (
+      at > 0 &&
+      tokens.forms[at - 1] === "," &&
+      bodies.match(tokens, at) &&
+      tokens.count - at <= BODY_TOKENS
+    )
+      found.add(tokens.forms.slice(at).join(" "));
   }
   return found.size ? found : null;
 }

@@ -33,8 +33,12 @@ export const contrasts: readonly Contrast[] = [
     name: "direction",
     unnamed: 0.75,
     different: 0,
-    choices: [["văn bản đi", "gửi đi", "văn bản phát hành", "văn bản gửi đi"], ["văn bản đến", "gửi đến", "văn bản nhận"]],
-    asides: ["đi/đến", "văn bản đi/đến", "văn bản đi, đến", "văn bản đi và đến", "văn bản đến, đi", "văn bản đến và đi"],
+    choices: [
+      ["văn bản đi", "gửi đi", "văn bản phát hành", "văn bản gửi đi", "văn bản điện tử gửi", "văn bản gửi", "gửi văn bản", "gửi đi văn bản", "phát hành văn bản"],
+      ["văn bản đến", "gửi đến", "văn bản nhận", "văn bản điện tử nhận", "nhận văn bản", "nhận về văn bản", "văn bản nhận về", "tiếp nhận văn bản"],
+    ],
+    asides: ["văn bản điện tử gửi, nhận", "văn bản gửi, nhận", "văn bản gửi nhận", "văn bản gửi và nhận", "văn bản gửi/nhận", "gửi, nhận văn bản", "gửi nhận văn bản", "gửi và nhận văn bản", "gửi/nhận văn bản", "văn bản điện tử gửi nhận", "văn bản điện tử gửi/nhận", "văn bản điện tử gửi và nhận", "văn bản gửi qua mạng", "gửi văn bản điện tử", "văn bản điện tử gửi qua mạng",
+      "đi/đến", "văn bản đi/đến", "văn bản đi, đến", "văn bản đi và đến", "văn bản đến, đi", "văn bản đến và đi"],
   },
   {
     name: "signer",
@@ -54,7 +58,7 @@ export const contrasts: readonly Contrast[] = [
     unnamed: 0.4,
     different: 0,
     choices: [
-      ["đúng hạn", "đúng và trước hạn", "đúng hạn và trước hạn", "trước và đúng hạn", "trước hạn và đúng hạn", "trước, đúng hạn", "đúng, trước hạn", "đúng hẹn", "đúng hẹn và trước hẹn", "trước hẹn và đúng hẹn", "đúng và trước hẹn", "sớm và đúng hẹn", "sớm và đúng hạn", "sớm hoặc đúng hẹn", "sớm hoặc đúng hạn"],
+      ["đúng hạn", "đúng và trước hạn", "đúng hạn và trước hạn", "trước và đúng hạn", "trước hạn và đúng hạn", "trước, đúng hạn", "đúng, trước hạn", "đúng hẹn", "đúng hẹn và trước hẹn", "trước hẹn và đúng hẹn", "đúng và trước hẹn", "sớm và đúng hẹn", "sớm và đúng hạn", "đúng và sớm hạn", "đúng, sớm hạn", "đúng hạn và sớm hạn", "sớm hạn và đúng hạn", "đúng hoặc sớm hạn", "đúng hạn hoặc trước hạn", "trước hoặc đúng hạn", "sớm hoặc đúng hẹn", "sớm hoặc đúng hạn"],
       ["trước hạn", "trước hẹn", "sớm hạn", "sớm hẹn", "trả sớm"],
       ["quá hạn", "trễ hạn", "chậm hạn", "trễ hẹn", "quá hẹn", "muộn hạn"],
     ],

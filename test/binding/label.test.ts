@@ -923,3 +923,11 @@ labels("the same as an amount", [
     ["địa phương"],
   ],
 ]);
+
+labels("a clause behind `, và` lends nothing", [
+  [
+    "Kinh tế số chiếm «13%» GRDP, và 100% xã có mô hình chợ không dùng tiền mặt.",
+    ["kinh tế số"],
+    ["mô hình chợ"],
+  ],
+]);

@@ -199,6 +199,7 @@ answers("by how much it changed", ({ role, change }) => ({ role, change }), [
   [
     { role: "actual", change: null },
     "Tốc độ tăng GRDP đạt «8%».",
+    "Tỷ lệ giải ngân vốn đầu tư công so với kế hoạch Thủ tướng Chính phủ giao: «44,9%».",
     "1. Kế hoạch vốn năm 2022 là 6.418 tỷ đồng. Đã giải ngân 783 tỷ đồng.\n\nToàn tỉnh còn «26» gói thầu chưa xong.",
   ],
 ]);

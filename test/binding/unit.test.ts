@@ -5,6 +5,10 @@ answers("a bracket counts what the share in front of it is of", ({ unit }) => un
   ["trạm y tế", "100% trường học (356/356) và 85% trạm y tế («102/120») thu phí qua ngân hàng."],
 ]);
 
+answers("`số` of a name counts nothing", ({ unit }) => unit === "chuyên", [
+  [false, "Chứng thư số chuyên dùng đang sử dụng: «6.315»."],
+]);
+
 answers("another verb is no second noun", ({ unit }) => unit, [
   ["văn bản", "Ban hành «05» văn bản, ban hành theo thẩm quyền 19 kế hoạch."],
   ["văn bản", "Ban hành «05» văn bản, tổ chức 03 lớp tập huấn."],

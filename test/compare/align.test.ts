@@ -17,6 +17,8 @@ describe("one indicator", () => {
     [said("vụ TNGT đường bộ", { unit: "vụ" }), said("vụ tai nạn giao thông đường bộ", { unit: "vụ" })],
     [said("giấy KSK lái xe đã gửi", { unit: "giấy" }), said("giấy khám sức khỏe lái xe đã gửi", { unit: "giấy" })],
     [said("Quỹ HTPT cho vay", { unit: "hộ" }), said("Quỹ hỗ trợ phát triển cho vay", { unit: "hộ" })],
+    [said("văn bản điện tử gửi", { unit: "văn bản" }), said("gửi đi văn bản", { unit: "văn bản" })],
+    [said("hồ sơ giải quyết đúng và sớm hạn", percent), said("tỷ lệ hồ sơ giải quyết đúng và trước hạn", percent)],
     [said("hồ sơ trả sớm", { unit: "hồ sơ" }), said("hồ sơ trước hạn", { unit: "hồ sơ" })],
     [said("trạm BTS", { unit: "trạm BTS" }), said("trạm thu phát sóng di động", { unit: "trạm" })],
   ])("%j is %j", (left, right) => expect(meet(left, right)).toBe(true)); // prettier-ignore
@@ -26,6 +28,9 @@ describe("never one indicator", () => {
   test.each<[string, Said, Said]>([
     ["level", said("dịch vụ công mức độ 3", { unit: "dịch vụ" }), said("dịch vụ công mức độ 4", { unit: "dịch vụ" })],
     ["direction", said("văn bản đến", { unit: "văn bản" }), said("văn bản đi", { unit: "văn bản" })],
+    ["direction", said("số văn bản điện tử nhận", { unit: "văn bản" }), said("gửi đi văn bản", { unit: "văn bản" })],
+    ["whose", said("tỷ lệ hồ sơ trực tuyến, huyện này", percent), said("tỷ lệ hồ sơ trực tuyến, huyện Bá Thước", percent)],
+    ["body", said("tỷ lệ số hóa hồ sơ, Sở Y tế", percent), said("tỷ lệ số hóa hồ sơ, Sở Nội vụ", percent)],
     ["signer", said("tỷ lệ ký số cá nhân", percent), said("tỷ lệ ký số cơ quan", percent)],
     ["completeness", said("dịch vụ công trực tuyến toàn trình", { unit: "dịch vụ" }), said("dịch vụ công trực tuyến một phần", { unit: "dịch vụ" })],
     ["tier", said("hồ sơ trực tuyến cấp huyện", percent), said("hồ sơ trực tuyến cấp xã", percent)],

@@ -38,6 +38,9 @@ export function sharedPredicate(scene: Scene, slots: readonly Slot[], slot: Slot
   const { forms } = scene.layout.tokens;
   const next = nextInFrame(slots, slot);
   if (!next || !tellAlike(next, slot) || !JOINTS.has(forms[next.figure.outer.from - 1] ?? "")) return "";
+  // `kinh tế số chiếm 13% GRDP, và 100% xã có mô hình chợ`: another clause
+  const joint = next.figure.outer.from - 1;
+  if (forms[joint] === "và" && forms[joint - 1] === ",") return "";
   const noun = nounAt(scene, next.figure.outer.to, next.tail.to);
   const mine = nounAt(scene, slot.figure.outer.to, slot.tail.to);
   if (!noun || !mine || predicateOf(scene, own.tail, mine.to) >= 0) return "";

@@ -6,7 +6,7 @@ const pillar = "kinh tế số";
 // prettier-ignore
 export const digitalEconomy: readonly Indicator[] = [
   { id: "economy.grdp_share", name: "Tỷ trọng kinh tế số trong GRDP", unit: "%", pillar, direction: "higher", aggregation: "rate", dti: ["DTI-922:8", "1354", "TN-xã 2025:5.1"],
-    synonyms: ["kinh tế số chiếm GRDP", "kinh tế số đóng góp GRDP", "kinh tế số trong GDP", "giá trị tăng thêm của kinh tế số trong GDP", "tỷ trọng kinh tế số", "giá trị tăng thêm kinh tế số trong GRDP"] },
+    synonyms: ["kinh tế số chiếm GRDP", "kinh tế số GRDP", "kinh tế số đóng góp GRDP", "kinh tế số trong GDP", "giá trị tăng thêm của kinh tế số trong GDP", "tỷ trọng kinh tế số", "giá trị tăng thêm kinh tế số trong GRDP"] },
   { id: "economy.firms.digital_count", name: "Số doanh nghiệp công nghệ số", unit: "doanh nghiệp", pillar, direction: "higher", aggregation: "stock", dti: ["DTI-922:8", "1354"],
     synonyms: ["doanh nghiệp công nghệ số", "doanh nghiệp công nghệ số đang hoạt động", "doanh nghiệp công nghệ thông tin", "doanh nghiệp số"] },
   { id: "economy.firms.digital_per1000", name: "Số doanh nghiệp công nghệ số trên 1.000 dân", unit: "doanh nghiệp/1.000 dân", pillar, direction: "higher", aggregation: "stock", dti: ["TN-xã 2025:5.2"],
