@@ -92,4 +92,23 @@ export const adversaries: readonly Adversary[] = [
   ),
   numbered("documents never met", (i) => `Quyết định số ${i}/QĐ-UBND ngày 1/2/2022; `),
   numbered("sums that almost come out", (i) => `tổng số ${i + 900} hồ sơ, `),
+  repeated("rows kept apart by spaces", "Sở A      12      34\n"),
+  repeated("rows of many spaced cells", `${"12   ".repeat(50)}x\n`),
+  repeated("names between spaced rows", "Sở A   12   34\nSở B và\n"),
+  { name: "spaced rows on steps", text: stepped },
+  repeated("whose", "Tại huyện Ba Tri, tỷ lệ hồ sơ đạt 5%, "),
+  repeated("pointed at", "tỷ lệ này đạt 5%, "),
+  repeated("what a line is on", "Đăng ký khai sinh: nhận 5 hồ sơ, "),
+  repeated("orders due at the end", "phấn đấu có 5 xã, trước ngày 30/9, "),
 ];
+
+/** Each line a little further to the right than the one above, so that its columns never meet. */
+function stepped(size: number): string {
+  const lines: string[] = [];
+  for (let at = 0, length = 0; length < size; at = (at + 1) % 400) {
+    const line = `${" ".repeat(at)}Sở A${" ".repeat(3 + at)}12`;
+    lines.push(line);
+    length += line.length + 1;
+  }
+  return lines.join("\n");
+}
