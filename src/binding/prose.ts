@@ -85,17 +85,12 @@ const FAR: ReadonlySet<BoundPeriod["source"]> = new Set(["paragraph", "heading",
 /** `kinh phí năm 2026 là 96,4 tỷ đồng, gồm vốn đầu tư 58 tỷ đồng và vốn sự nghiệp 38,4 tỷ đồng`: a part without a time of its own has its whole's. */
 function withTimeOf(
   periods: readonly BoundPeriod[],
-  { slot, partial }: Related,
+  one: Related,
   relation: BoundRelation | null,
 ): BoundPeriod {
-  const own = periods[slot.index]!;
-  if (
-    relation?.type !== "part-of" ||
-    partial ||
-    relation.to.sentence !== slot.sentence ||
-    !FAR.has(own.source)
-  )
-    return own;
+  const own = periods[one.slot.index]!;
+  if (relation?.type !== "part-of" || relation.to.sentence !== one.slot.sentence) return own;
+  if (!FAR.has(own.source) || one.partial) return own;
   return periods[relation.to.index]!;
 }
 

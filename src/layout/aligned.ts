@@ -12,6 +12,8 @@ export interface AlignedTable {
   next: number;
 }
 
+/** Some cell of a table is parted by so much. */
+const WIDE = "   ";
 const HEAD_LINES = 3;
 const FEWEST_ROWS = 2;
 
@@ -119,6 +121,7 @@ function dataFrom(
  */
 export function alignedTables(tokens: Tokens, lines: readonly TokenRange[]): AlignedTable[] {
   const tables: AlignedTable[] = [];
+  if (!tokens.text.includes(WIDE)) return tables;
   for (let at = 0; at < lines.length; at++) {
     const { data, next } = dataFrom(tokens, lines, at);
     if (data.length < FEWEST_ROWS) {

@@ -14,6 +14,7 @@ const DATE_CUT = /ngày\s*$/iu;
 const DATE = /^\s*\d{1,2}[/.-]\d/u;
 /** Cells kept apart by spaces: `BVĐK tỉnh           212.400`, or three of them. */
 const COLUMNS = /\S {3,}[-+≥≤<>~(]?\d|\S {3,}\S(?:\S| (?! ))* {3,}\S/u;
+const hasColumns = (line: string): boolean => line.includes("   ") && COLUMNS.test(line);
 const OPENS = /^["“(]/;
 const GOES_ON = /^[\d(%]/;
 
@@ -43,7 +44,7 @@ function goesOn(line: string): boolean {
 function wraps(line: string, next: string, hardWrapped: boolean): boolean {
   if ((DAY_CUT.test(line) && MONTH_CUT.test(next)) || (DATE_CUT.test(line) && DATE.test(next))) return true;
   if (line.length < SHORTEST_FULL_LINE || isRowText(line) || isRowText(next)) return false;
-  if (COLUMNS.test(line) || COLUMNS.test(next)) return false;
+  if (hasColumns(line) || hasColumns(next)) return false;
   if (next.trim() === "" || MARKER.test(next)) return false;
   if (hardWrapped && line.length <= LONGEST_WRAPPED_LINE) {
     return !ENDS_STATEMENT.test(line) || goesOn(next) || line.trimEnd().endsWith(";");

@@ -12,16 +12,15 @@ const MOST_TOKENS = 12;
 const COLON_REACH = 2;
 
 /** Where the colon stands that ends the words a block opens with; -1 where it opens with none that name what it is on. */
-function colonOf(scene: Scene, from: number, to: number): number {
-  const { tokens } = scene.layout;
-  if (isAdverbialStart(tokens, from) || partMarkerAt(tokens, from) > 0 || measureHeadAt(tokens, from) > 0)
-    return -1;
-  for (let at = from; at < Math.min(to, from + MOST_TOKENS); at++) {
-    if (tokens.forms[at] === ":") return at > from ? at : -1;
-    // `Trồng trọt, chăn nuôi, thủy sản:` is the head of a section
-    if (scene.cover[at] !== Cover.None || tokens.forms[at] === ",") return -1;
-  }
-  return -1;
+function colonOf({ cover, layout: { tokens } }: Scene, from: number, to: number): number {
+  const end = Math.min(to, from + MOST_TOKENS);
+  let at = from;
+  // `Trồng trọt, chăn nuôi, thủy sản:` is the head of a section
+  while (at < end && tokens.forms[at] !== ":" && tokens.forms[at] !== "," && cover[at] === Cover.None) at++;
+  if (at === from || at >= end || tokens.forms[at] !== ":") return -1;
+  const opens =
+    isAdverbialStart(tokens, from) || partMarkerAt(tokens, from) > 0 || measureHeadAt(tokens, from) > 0;
+  return opens ? -1 : at;
 }
 
 /** The first figure right behind a colon: `Đăng ký khai tử: 2.655 hồ sơ`. */

@@ -43,12 +43,24 @@ interface Pointer {
   to: number;
 }
 
-function pointerIn({ layout: { tokens } }: Scene, { from, to }: TokenRange): Pointer | null {
-  for (let at = from; at < to - 1; at++) {
-    const head = Math.max(measureHeadAt(tokens, at), anyFigure.match(tokens, at)?.to ?? -1);
-    if (head < 0 || head >= to || !POINTERS.has(tokens.forms[head]!)) continue;
-    const apart = PART_BEFORE.has(tokens.forms[at - 1] ?? "") || saysOneOf(tokens, WHERE, from, at);
-    return apart ? null : { from: at, head, to: head + 1 };
+/** Words of the longest head: `tổng giá trị gia tăng`. */
+const HEAD_WORDS = 5;
+
+/** Where the head begins that ends at `to`; -1 where none does. */
+function headBefore({ layout: { tokens } }: Scene, floor: number, to: number): number {
+  for (let at = Math.max(floor, to - HEAD_WORDS); at < to; at++)
+    if (measureHeadAt(tokens, at) === to || anyFigure.match(tokens, at)?.to === to) return at;
+  return -1;
+}
+
+function pointerIn(scene: Scene, { from, to }: TokenRange): Pointer | null {
+  const { tokens } = scene.layout;
+  for (let at = from + 1; at < to; at++) {
+    if (!POINTERS.has(tokens.forms[at]!)) continue;
+    const head = headBefore(scene, from, at);
+    if (head < 0) continue;
+    const apart = PART_BEFORE.has(tokens.forms[head - 1] ?? "") || saysOneOf(tokens, WHERE, from, head);
+    return apart ? null : { from: head, head: at, to: at + 1 };
   }
   return null;
 }
