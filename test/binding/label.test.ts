@@ -931,3 +931,11 @@ labels("a clause behind `, và` lends nothing", [
     ["mô hình chợ"],
   ],
 ]);
+
+labels("the last of some has the name of the share, not of the one before", [
+  [
+    "Tỷ lệ hồ sơ trực tuyến đạt 88,7%; riêng xã Chiềng Sơn đạt 94%, thị trấn Nông trường đạt 91,2%; thấp nhất là xã Tân Hợp («72,4%»).",
+    ["tân hợp", "tỷ lệ hồ sơ trực tuyến"],
+    ["nông trường"],
+  ],
+]);

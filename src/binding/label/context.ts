@@ -126,6 +126,9 @@ export function contextOf(
   }
   if (on && slot.link === "part" && own.stands && (own.headed || slot.figure.kind !== "percent"))
     return plainly("");
+  // `trực tuyến đạt 88,7%; riêng thị trấn Nông trường đạt 91,2%`: the same share, of some
+  const ofSome = slot.figure.kind === "percent" && slot.on?.figure.kind === "percent" && !own.headed;
+  if (on && slot.link === "part" && ofSome && own.lead.length > 0) return { text: on.label, about: on.label };
   if (on && slot.link === "part") return plainly(own.lead.length > 0 ? on.label : on.tail || on.label);
   // `Hậu Giang tăng 17 bậc`, `Đà Nẵng dẫn đầu với 0,82 điểm` in a paragraph on an index
   const measures = own.headed || own.tail.some((at) => measureHeadAt(scene.layout.tokens, at) > 0);
