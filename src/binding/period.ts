@@ -68,8 +68,18 @@ function governs(scene: Scene, slot: Slot, date: UsedDate): boolean {
     date.mention.open ||
     // `Chỉ số cải cách hành chính năm 2023: Quảng Ninh (92,18%), Hải Phòng (91,87%)`
     forms[date.mention.outer.to] === ":" ||
+    opensWithTime(scene, slot, date) ||
     [",", ";", ":", "(", "trong", "qua", "hết"].includes(before)
   );
+}
+
+const OPENING_TOKENS = 8;
+
+/** `Riêng mùa vải thiều năm 2024, các sàn tiêu thụ 8.450 tấn, thu về 254 tỷ đồng`: a few words with a time, and a comma. */
+function opensWithTime({ cover, layout }: Scene, { sentence }: Slot, { league, mention }: UsedDate): boolean {
+  const { from, to } = mention.outer;
+  const near = from - sentence.from <= OPENING_TOKENS && layout.tokens.forms[to] === ",";
+  return near && !league && !cover.subarray(sentence.from, from).includes(Cover.Figure);
 }
 
 const HOST_TOKENS = 4;

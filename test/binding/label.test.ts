@@ -939,3 +939,15 @@ labels("the last of some has the name of the share, not of the one before", [
     ["nông trường"],
   ],
 ]);
+
+labels("who leads says whose it is; a comma between two of a kind joins them", [
+  [
+    "Huyện Hà Trung dẫn đầu với 35% số hộ kinh doanh dùng hóa đơn điện tử; kế đến là huyện Nga Sơn «33%».",
+    ["nga sơn", "số hộ kinh doanh dùng hóa đơn điện tử"],
+    ["hà trung"],
+  ],
+  [
+    "«100%» trường học thành thị, 87% trường học nông thôn thu học phí không dùng tiền mặt.",
+    ["thành thị", "thu học phí không dùng tiền mặt"],
+  ],
+]);

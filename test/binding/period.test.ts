@@ -366,3 +366,8 @@ answers("the time of a plan compared with is not that of the parts of the result
   [H1, "GRDP ước đạt 5,62%, thấp hơn kế hoạch năm 2022 là 8,1%; trong đó khu vực nông nghiệp tăng «4,71%»."],
   ["2022-01-01/2022-12-31", "Kế hoạch vốn đầu tư công năm 2022 của tỉnh là «6.418 tỷ đồng»."],
 ]);
+
+answers("a time that ends the opening of a sentence holds for all of it", stretch, [
+  ["2021-01-01/2021-12-31", "Riêng mùa vải năm 2021, các sàn tiêu thụ 8.450 tấn, thu về «254 tỷ đồng»."],
+  ["../2022-07-05", "Kinh phí hỗ trợ năm 2021 là 5 tỷ đồng; đến nay thu về «254 tỷ đồng»."],
+]);

@@ -32,10 +32,14 @@ function namesNothing(scene: Scene, { lead, tail }: OwnWords): boolean {
   return !named(lead) && !named(tail);
 }
 
+const TELLING_TAIL = 3;
+
 /** What a figure measures, for the figures behind it that only name another place: `Về tỷ lệ trực tuyến: dẫn đầu là Ninh Bình`. */
-function aboutOf(scene: Scene, { lead, headed }: OwnWords, taken: Context): string {
+function aboutOf(scene: Scene, { lead, tail, headed }: OwnWords, taken: Context): string {
   const topic = beforeNamed(scene, lead);
   if (topic.length > 0) return textOf(scene, topic);
+  // `Huyện Việt Yên dẫn đầu với 35% số hộ kinh doanh dùng hóa đơn điện tử; kế đến là ...`
+  if (tail.length >= TELLING_TAIL && isProperName(scene, lead)) return textOf(scene, tail);
   return taken.above && headed ? textOf(scene, lead) : taken.about;
 }
 

@@ -37,12 +37,22 @@ function nextInFrame(slots: readonly Slot[], { index, frame }: Slot): Slot | nul
 export function sharedPredicate(scene: Scene, slots: readonly Slot[], slot: Slot, own: OwnWords): string {
   const { forms } = scene.layout.tokens;
   const next = nextInFrame(slots, slot);
-  if (!next || !tellAlike(next, slot) || !JOINTS.has(forms[next.figure.outer.from - 1] ?? "")) return "";
+  if (!next || !tellAlike(next, slot)) return "";
+  const mark = forms[next.figure.outer.from - 1] ?? "";
+  if (!JOINTS.has(mark) && mark !== ",") return "";
   // `kinh tế số chiếm 13% GRDP, và 100% xã có mô hình chợ`: another clause
   const joint = next.figure.outer.from - 1;
   if (forms[joint] === "và" && forms[joint - 1] === ",") return "";
   const noun = nounAt(scene, next.figure.outer.to, next.tail.to);
   const mine = nounAt(scene, slot.figure.outer.to, slot.tail.to);
+  // `100% trường học thành thị, 87% trường học nông thôn thu học phí qua ngân hàng`
+  if (
+    mark === "," &&
+    noun &&
+    mine &&
+    forms.slice(noun.from, noun.to).join() !== forms.slice(mine.from, mine.to).join()
+  )
+    return "";
   if (!noun || !mine || predicateOf(scene, own.tail, mine.to) >= 0) return "";
   const tail = ownWords(scene, next).tail;
   const verb = predicateOf(scene, tail, noun.to);
