@@ -85,6 +85,16 @@ function upperWhole(
   return upper?.type === "part-of" ? upper : null;
 }
 
+/** `tăng 312.400 tài khoản (tương ứng 44,1%)`: the same change said again is of the same level. */
+function sameChange(
+  all: readonly Related[],
+  relations: readonly (BoundRelation | null)[],
+  { role, slot: { on, link } }: Related,
+): BoundRelation | null {
+  if (role !== "change" || !on || link !== "aside" || all[on.index]!.role !== "change") return null;
+  return relations[on.index] ?? null;
+}
+
 /** Relations of all slots; parts that add up to a figure before them are its parts. */
 export function relationsOf(all: readonly Related[]): (BoundRelation | null)[] {
   const sums = sumsOf(all);
@@ -92,7 +102,8 @@ export function relationsOf(all: readonly Related[]): (BoundRelation | null)[] {
   all.forEach((one, i) => {
     const whole = sums.get(i);
     const found = whole === undefined ? relationOf(all, i) : bound("part-of", all[whole]!.slot);
-    relations.push(found?.type === "part-of" ? (upperWhole(relations, one, found.to) ?? found) : found);
+    const again = found ?? sameChange(all, relations, one);
+    relations.push(again?.type === "part-of" ? (upperWhole(relations, one, again.to) ?? again) : again);
   });
   return relations;
 }

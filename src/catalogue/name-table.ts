@@ -46,7 +46,7 @@ const bearerOf = (indicator: Indicator): Bearer => ({
   restrictions: [
     ...new Set(
       [...textsOf(indicator), indicator.unit].flatMap((text) =>
-        restrictionsOf(tokenize(text)).map(({ what }) => what),
+        restrictionsOf(tokenize(text), true).map(({ what }) => what),
       ),
     ),
   ],

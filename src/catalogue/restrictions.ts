@@ -1,4 +1,10 @@
-import { allLevels, mostlyWords, NAME_CONTRARIES, procedureNames } from "../lexicon/indicator-wordings.ts";
+import {
+  allLevels,
+  mostlyWords,
+  NAME_CONTRARIES,
+  procedureNames,
+  procedureNamesOfFiles,
+} from "../lexicon/indicator-wordings.ts";
 import {
   bodiesOfTheWhole,
   bodyHeads,
@@ -26,6 +32,14 @@ const choices = strict.map(
 );
 /** Some of all files, wherever a label says it: `tiếp nhận hồ sơ, Đăng ký khai sinh`. */
 const procedures = new Phrases(procedureNames.map((name) => [name, `procedure: ${name}`]));
+const proceduresOfFiles = new Phrases(procedureNamesOfFiles.map((name) => [name, `procedure: ${name}`]));
+const filesCounted = new Phrases([["hồ sơ", true]]);
+
+function countsFiles(tokens: Tokens): boolean {
+  for (let at = 0; at < tokens.count; at++) if (filesCounted.match(tokens, at)) return true;
+  return false;
+}
+
 const mostly = new Phrases(mostlyWords.map((words) => [words, true]));
 const whole = new Phrases(allLevels.map((phrase) => [phrase, true]));
 const placeHeads = new Phrases([...communeTypes, ...districtTypes, "thành phố"].map((word) => [word, true]));
@@ -40,7 +54,9 @@ const provinces = new Phrases(
 
 const starts = new Set([
   ...NAME_CONTRARIES,
-  ...[...choices, whole, mostly, placeHeads, procedures].flatMap((set) => set.firstForms()),
+  ...[...choices, whole, mostly, placeHeads, procedures, proceduresOfFiles].flatMap((set) =>
+    set.firstForms(),
+  ),
 ]);
 
 /** Something a text says that narrows or turns what is measured, and the part between commas that says it. */
@@ -75,11 +91,12 @@ function bodyAlone(tokens: Tokens, from: number): boolean {
 }
 
 /** `cấp xã`, `toàn trình`, `chưa`, `huyện Võ Nhai`: what the name of an indicator has to say too. */
-export function restrictionsOf(tokens: Tokens): Restriction[] {
+export function restrictionsOf(tokens: Tokens, ofName = false): Restriction[] {
   const found: Restriction[] = [];
   if (placeAlone(tokens, 0)) found.push({ what: "place", part: 0 });
   let part = 0;
   let mostlyOf = -1;
+  const files = ofName || countsFiles(tokens);
   for (let at = 0; at < tokens.count; at++) {
     const form = tokens.forms[at]!;
     if (endsPart(tokens, at)) {
@@ -96,7 +113,7 @@ export function restrictionsOf(tokens: Tokens): Restriction[] {
     if (mostly.match(tokens, at)) mostlyOf = part;
     if (NAME_CONTRARIES.has(form)) found.push({ what: form, part });
     if (smallPlaceAt(tokens, at)) found.push({ what: "place", part });
-    const procedure = procedures.match(tokens, at);
+    const procedure = procedures.match(tokens, at) ?? (files && proceduresOfFiles.match(tokens, at));
     if (procedure && part !== mostlyOf) found.push({ what: procedure.value, part: 0 });
     for (const set of choices) {
       const hit = set.match(tokens, at);

@@ -181,6 +181,11 @@ export const procedureNames: readonly string[] = [
   "sáng kiến", "tuyển sinh", "thi đua", "khen thưởng", "khiếu nại", "tố cáo",
 ]; // prettier-ignore
 
+/** The same, where files are counted; elsewhere they only head a section: `kích hoạt tài khoản, Cấp căn cước, định danh điện tử`. */
+export const procedureNamesOfFiles: readonly string[] = [
+  "căn cước", "căn cước công dân", "CCCD", "dịch vụ công thiết yếu", "dịch vụ công liên thông", "thủ tục liên thông",
+]; // prettier-ignore
+
 /** In front of what most of a count is, not all of it: `hồ sơ trễ hạn, tập trung ở lĩnh vực đất đai`. */
 export const mostlyWords: readonly string[] = [
   "tập trung", "chủ yếu", "phần lớn", "phần nhiều", "đa số", "đa phần", "nhất là", "nhiều nhất", "trong đó có",

@@ -3,6 +3,8 @@
 /** Before the figure in its own clause: it is to be reached. */
 export const targetWords: readonly string[] = [
   "phấn đấu",
+  "đích đến",
+  "cái đích",
   "kế hoạch bố trí",
   "dự kiến bố trí", "mục tiêu", "chỉ tiêu", "kế hoạch đề ra", "giao chỉ tiêu", "giao kế hoạch",
   "để đạt mục tiêu", "nhằm đạt mục tiêu", "để đạt chỉ tiêu", "để hoàn thành mục tiêu", "để hoàn thành kế hoạch", "để hoàn thành chỉ tiêu", "phấn đấu đạt mục tiêu", "phấn đấu hoàn thành mục tiêu", "phấn đấu hoàn thành chỉ tiêu", "phấn đấu hoàn thành kế hoạch", "quyết tâm đạt mục tiêu",

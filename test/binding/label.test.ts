@@ -951,3 +951,12 @@ labels("who leads says whose it is; a comma between two of a kind joins them", [
     ["thành thị", "thu học phí không dùng tiền mặt"],
   ],
 ]);
+
+labels("a topic ends with its sentence where the next says what it is on", [
+  [
+    "4. Trang thiết bị còn thiếu: toàn tỉnh cần 245 máy đọc thẻ. Tổng kinh phí được cấp cả năm là «3,2 tỷ đồng».",
+    ["tổng kinh phí được cấp"],
+    ["trang thiết bị"],
+  ],
+  ["Trong kỳ, tiếp nhận «96.412» hồ sơ thuộc 25 dịch vụ công thiết yếu.", ["tiếp nhận hồ sơ"], ["thuộc"]],
+]);

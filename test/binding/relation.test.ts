@@ -90,6 +90,7 @@ const related: readonly (readonly [RelationType, ...string[]])[] = [
     "Giá trị trung bình của 63 tỉnh đạt ‹88,37%›, cao hơn «1,39%» so với năm 2021.",
     "GRDP tăng ‹8,67%› so với cùng kỳ năm 2021, cao hơn «3,02 điểm phần trăm» so với mức tăng của cùng kỳ.",
     "Mức độ hài lòng đạt ‹9,42 điểm› trên thang 10, nhích nhẹ «0,08 điểm».",
+    "- Kích hoạt ‹1.020.115› tài khoản.\n- So với cùng kỳ, số tài khoản kích hoạt tăng 312.400 tài khoản (tương ứng «44,1%»).",
     "Đàn lợn 245.000 con (+3,2%), đàn bò ‹52.300› con («-1,1%»).",
     "Số doanh nghiệp số: ‹45› (đạt 0,08 doanh nghiệp/1.000 dân), tăng «05» doanh nghiệp.",
     "Xảy ra 112 vụ, làm ‹58› người chết, 87 người bị thương (giảm 15 vụ, giảm «9» người chết, tăng 3 người bị thương so với cùng kỳ).",

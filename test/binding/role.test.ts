@@ -195,7 +195,11 @@ answers("by how much it changed", ({ role, change }) => ({ role, change }), [
     "Số tài khoản vượt kế hoạch «1.200» tài khoản.",
   ],
   [down("target"), "Tỷ lệ này thấp hơn «8%» so với mục tiêu đề ra."],
-  [{ role: "target", change: null }, "Phấn đấu tốc độ tăng GRDP là «8%»."],
+  [
+    { role: "target", change: null },
+    "Phấn đấu tốc độ tăng GRDP là «8%».",
+    "Đích đến cuối năm của tỉnh là «85%» hồ sơ nộp qua mạng.",
+  ],
   [
     { role: "actual", change: null },
     "Tốc độ tăng GRDP đạt «8%».",

@@ -94,6 +94,8 @@ describe("a label that narrows, turns or only resembles an indicator is of none"
     ["tỷ lệ hồ sơ trực tuyến, huyện này", "%", "percent"],
     ["tỷ lệ hồ sơ trực tuyến, Bệnh viện Đa khoa tỉnh", "%", "percent"],
     ["tiếp nhận hồ sơ, Đăng ký khai sinh", "hồ sơ", "count"],
+    ["thu nhận hồ sơ, Căn cước", "hồ sơ", "count"],
+    ["hồ sơ trực tuyến, hồ sơ dịch vụ công thiết yếu", "%", "percent"],
     ["lĩnh vực đất đai phát sinh giao dịch thanh toán trực tuyến", "giao dịch", "count"],
     ["giải quyết hồ sơ, Huyện Bá Thước", "hồ sơ", "count"],
     ["hồ sơ chưa tiếp nhận", "hồ sơ", "count"],

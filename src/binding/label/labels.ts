@@ -176,7 +176,9 @@ export function labelsOf(
     const named = (apposed(slot, own) && on?.label) || label || on?.label || sentenceOpening(scene, slot);
     const of = said || slot.link === "shared" ? "" : whose(scene, slot);
     const apart = of !== "" && !named.toLowerCase().includes(of.toLowerCase());
-    const topic = blockTopic(scene, slot);
+    // `Trang thiết bị còn thiếu: 133 máy. Kinh phí được cấp là 3,2 tỷ đồng`: a later sentence may speak of another thing
+    const first = slot.sentence === scene.layout.blocks[slot.block]!.sentences[0];
+    const topic = first || said || !(own.stands || own.headed) ? blockTopic(scene, slot) : "";
     const onTopic = topic === "" || saysTopic(named, topic) ? named : composeLabel(named, "", topic);
     done.push({
       label: apart ? composeLabel(onTopic, "", of) : onTopic,

@@ -29,6 +29,7 @@ const CONNECTORS = new Set([
   "do",
   "từ",
   "xuống",
+  "thuộc",
 ]);
 
 const SHORT_TAIL = 4;
