@@ -58,7 +58,7 @@ export const contrasts: readonly Contrast[] = [
     unnamed: 0.4,
     different: 0,
     choices: [
-      ["đúng hạn", "đúng và trước hạn", "đúng hạn và trước hạn", "trước và đúng hạn", "trước hạn và đúng hạn", "trước, đúng hạn", "đúng, trước hạn", "đúng hẹn", "đúng hẹn và trước hẹn", "trước hẹn và đúng hẹn", "đúng và trước hẹn", "sớm và đúng hẹn", "sớm và đúng hạn", "đúng và sớm hạn", "đúng, sớm hạn", "đúng hạn và sớm hạn", "sớm hạn và đúng hạn", "đúng hoặc sớm hạn", "đúng hạn hoặc trước hạn", "trước hoặc đúng hạn", "sớm hoặc đúng hẹn", "sớm hoặc đúng hạn"],
+      ["đúng hạn", "đúng và trước hạn", "đúng hạn và trước hạn", "trước và đúng hạn", "trước hạn và đúng hạn", "trước, đúng hạn", "đúng, trước hạn", "đúng hẹn", "đúng hẹn và trước hẹn", "trước hẹn và đúng hẹn", "đúng và trước hẹn", "sớm và đúng hẹn", "sớm và đúng hạn", "đúng và sớm hạn", "đúng, sớm hạn", "đúng hạn và sớm hạn", "sớm hạn và đúng hạn", "đúng hoặc sớm hạn", "đúng hạn hoặc trước hạn", "trước hoặc đúng hạn", "đúng hẹn hoặc sớm hẹn", "đúng hẹn và sớm hẹn", "đúng hạn hoặc sớm hạn", "sớm hoặc đúng hẹn", "sớm hoặc đúng hạn"],
       ["trước hạn", "trước hẹn", "sớm hạn", "sớm hẹn", "trả sớm"],
       ["quá hạn", "trễ hạn", "chậm hạn", "trễ hẹn", "quá hẹn", "muộn hạn"],
     ],

@@ -19,6 +19,7 @@ describe("one indicator", () => {
     [said("Quỹ HTPT cho vay", { unit: "hộ" }), said("Quỹ hỗ trợ phát triển cho vay", { unit: "hộ" })],
     [said("văn bản điện tử gửi", { unit: "văn bản" }), said("gửi đi văn bản", { unit: "văn bản" })],
     [said("hồ sơ giải quyết đúng và sớm hạn", percent), said("tỷ lệ hồ sơ giải quyết đúng và trước hạn", percent)],
+    [said("hồ sơ trả đúng hẹn hoặc sớm hẹn", percent), said("tỷ lệ hồ sơ trả đúng hạn và trước hạn", percent)],
     [said("hồ sơ trả sớm", { unit: "hồ sơ" }), said("hồ sơ trước hạn", { unit: "hồ sơ" })],
     [said("trạm BTS", { unit: "trạm BTS" }), said("trạm thu phát sóng di động", { unit: "trạm" })],
   ])("%j is %j", (left, right) => expect(meet(left, right)).toBe(true)); // prettier-ignore
